@@ -1,0 +1,22 @@
+package org.duibiao;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/**
+ * Web dashboard of provincial industrial indicators as governments printed them.
+ */
+@Modulithic(systemName = "Duibiao", sharedModules = "kernel")
+@SpringBootApplication
+public class DuibiaoApplication {
+
+	/**
+	 * Starts the application.
+	 * @param args command line arguments, Spring Boot properties among them
+	 */
+	public static void main(String[] args) {
+		SpringApplication.run(DuibiaoApplication.class, args);
+	}
+
+}

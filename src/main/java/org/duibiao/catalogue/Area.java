@@ -1,0 +1,32 @@
+package org.duibiao.catalogue;
+
+import org.duibiao.kernel.LocalizedText;
+
+/**
+ * A reference area: what a figure is about, or what a rank or difference refers to.
+ *
+ * @param code the ISO 3166-2 code, or a code of our own for a group of provinces
+ * @param gbCode the GB/T 2260 code; empty for a group
+ * @param level its level
+ * @param name its name
+ * @param shortName its name as used in tables and sentences
+ */
+public record Area(AreaCode code, String gbCode, Level level, LocalizedText name, LocalizedText shortName) {
+
+	/**
+	 * The level of an area.
+	 */
+	public enum Level {
+
+		/** The nation. */
+		NATION,
+
+		/** A group of provinces that prints rank themselves in. */
+		GROUP,
+
+		/** A province, autonomous region or municipality. */
+		PROVINCE
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.duibiao.catalogue.writing;
+
+import java.util.List;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.QuantityKind;
+import org.duibiao.catalogue.Unit;
+import org.duibiao.revision.writing.VersionedTable;
+
+import static org.duibiao.revision.writing.Column.constant;
+import static org.duibiao.revision.writing.Column.integer;
+import static org.duibiao.revision.writing.Column.number;
+import static org.duibiao.revision.writing.Column.text;
+
+/**
+ * The tables of the catalogue.
+ */
+public final class CatalogueTables {
+
+	private static final List<String> CODE = List.of("code");
+
+	private CatalogueTables() {
+	}
+
+	/**
+	 * The tables, those referred to first.
+	 * @return the tables
+	 */
+	public static List<VersionedTable> inOrder() {
+		return List.of(areas(), themes(), units(), families(), indicators());
+	}
+
+	private static VersionedTable areas() {
+		return VersionedTable
+			.of("areas", CODE, text("code"), text("gb_code").optional(), constant("level", Area.Level.class),
+					text("parent").optional(), text("name_zh"), text("name_en"), text("short_zh"), text("short_en"))
+			.referringTo("areas", CODE, "parent");
+	}
+
+	private static VersionedTable themes() {
+		return VersionedTable.of("themes", CODE, text("code"), integer("ordinal"), text("name_zh"), text("name_en"));
+	}
+
+	private static VersionedTable units() {
+		return VersionedTable.of("units", CODE, text("code"), constant("dimension", Unit.Dimension.class),
+				text("name_zh"), text("name_en"));
+	}
+
+	private static VersionedTable families() {
+		return VersionedTable.of("families", CODE, text("code"), text("name_zh"), text("name_en"), text("note_zh"),
+				text("note_en"));
+	}
+
+	private static VersionedTable indicators() {
+		return VersionedTable
+			.of("indicators", CODE, text("code"), text("theme"), integer("ordinal"), text("unit"),
+					constant("quantity", QuantityKind.class), constant("direction", Indicator.Direction.class),
+					text("family").optional(), number("threshold").optional(), text("population").optional(),
+					integer("headline").optional(), text("name_zh"), text("name_en"), text("definition_zh"),
+					text("definition_en"))
+			.referringTo("themes", CODE, "theme")
+			.referringTo("units", CODE, "unit")
+			.referringTo("families", CODE, "family");
+	}
+
+}

@@ -1,0 +1,6 @@
+/**
+ * The catalogue's tables as the intake writes them.
+ */
+@org.springframework.modulith.NamedInterface("writing")
+@org.jspecify.annotations.NullMarked
+package org.duibiao.catalogue.writing;

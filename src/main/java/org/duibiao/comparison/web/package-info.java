@@ -1,0 +1,5 @@
+/**
+ * The comparison page.
+ */
+@org.jspecify.annotations.NullMarked
+package org.duibiao.comparison.web;

@@ -1,0 +1,7 @@
+/**
+ * Read models of the home, province, indicator and data pages.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue", "source",
+		"observation", "comparison", "wording", "export", "chart", "site" })
+@org.jspecify.annotations.NullMarked
+package org.duibiao.dashboard;

@@ -1,0 +1,102 @@
+package org.duibiao.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.CRC32;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The repeatable migration that loads the seed: Flyway runs it whenever the files of the
+ * seed have changed, and what differs becomes a new revision.
+ */
+@Component
+class SeedMigration implements JavaMigration {
+
+	private static final Logger logger = LoggerFactory.getLogger(SeedMigration.class);
+
+	private final PackageFiles files;
+
+	private final MessageSource messages;
+
+	@Autowired
+	SeedMigration(MessageSource messages) {
+		this((name) -> new ClassPathResource("seeds/" + name).getInputStream(), messages);
+	}
+
+	SeedMigration(PackageFiles files, MessageSource messages) {
+		this.files = files;
+		this.messages = messages;
+	}
+
+	@Override
+	public @Nullable MigrationVersion getVersion() {
+		return null;
+	}
+
+	@Override
+	public String getDescription() {
+		return "seed";
+	}
+
+	@Override
+	public Integer getChecksum() {
+		CRC32 checksum = new CRC32();
+		try {
+			add(PackageReader.DESCRIPTOR, checksum);
+			for (var table : PackageTables.inOrder()) {
+				add(table.name() + ".csv", checksum);
+			}
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The seed cannot be read", ex);
+		}
+		return (int) checksum.getValue();
+	}
+
+	@Override
+	public boolean canExecuteInTransaction() {
+		return true;
+	}
+
+	@Override
+	public void migrate(Context context) throws IOException {
+		var jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+		try {
+			PackageImport.run(this.files, jdbc)
+				.ifPresentOrElse((number) -> logger.info("The seed was stored as revision {}", number),
+						() -> logger.info("The seed brought nothing new"));
+		}
+		catch (PackageRejectedException ex) {
+			ex.problems().forEach(this::log);
+			throw new IllegalStateException("The seed was refused: " + ex.getMessage(), ex);
+		}
+	}
+
+	private void log(Problem problem) {
+		String expected = this.messages.getMessage(problem.expected().key(), problem.expected().arguments().toArray(),
+				Locale.ENGLISH);
+		logger.error("{} line {} {}: found '{}', expected {}", problem.file(), problem.line(), problem.column(),
+				problem.found(), expected);
+	}
+
+	private void add(String name, CRC32 checksum) throws IOException {
+		try (InputStream in = this.files.open(name)) {
+			checksum.update(in.readAllBytes());
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Data packages in: read all, check all, then store all or nothing as one revision. The
+ * seed comes in this way too.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "revision :: writing",
+		"catalogue :: writing", "source :: writing", "observation", "observation :: writing" })
+@org.jspecify.annotations.NullMarked
+package org.duibiao.intake;

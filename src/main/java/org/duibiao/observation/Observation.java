@@ -1,0 +1,60 @@
+package org.duibiao.observation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.duibiao.catalogue.AreaCode;
+import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.kernel.Quantity;
+import org.duibiao.source.SourcePlace;
+
+/**
+ * A printed figure: a statement of a government, with all that makes it one.
+ *
+ * @param id its identity
+ * @param area the area it is about
+ * @param indicator what it measures
+ * @param kind result or target
+ * @param period the time it speaks of
+ * @param quantity the number
+ * @param status how firm a result is; none for a target
+ * @param commitment how firmly a target is meant; none for a result
+ * @param quantityAssumed whether the kind of quantity is read into the print, which does
+ * not say whether the count is new in the period or a total
+ * @param remarks what the print remarks on it
+ * @param place where it stands; its token is the figure as printed
+ * @param repeats the figure that this one prints again, if it does
+ * @param ranks the ranks claimed for it or shown with it
+ * @param benchmarks its printed differences
+ */
+public record Observation(ObservationId id, AreaCode area, IndicatorCode indicator, Kind kind, PrintedPeriod period,
+		Quantity quantity, Optional<Status> status, Optional<Commitment> commitment, boolean quantityAssumed,
+		Set<Remark> remarks, SourcePlace place, Optional<ObservationId> repeats, List<Rank> ranks,
+		List<Benchmark> benchmarks) {
+
+	/**
+	 * The figure as printed.
+	 * @return the token
+	 */
+	public String asPrinted() {
+		return this.place.token();
+	}
+
+	/**
+	 * Whether this is an expected result.
+	 * @return whether the print says 预计
+	 */
+	public boolean isExpected() {
+		return this.status.filter((status) -> status == Status.EXPECTED).isPresent();
+	}
+
+	/**
+	 * Whether this figure is printed again elsewhere and is only that repetition.
+	 * @return whether it repeats another figure
+	 */
+	public boolean isRepeat() {
+		return this.repeats.isPresent();
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.duibiao.observation;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import org.duibiao.catalogue.AreaCode;
+import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.kernel.Qualifier;
+import org.duibiao.kernel.Quantity;
+import org.duibiao.kernel.TimePeriod;
+import org.duibiao.revision.VersionedId;
+import org.duibiao.revision.VersionedRow;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of observations.
+ */
+@Entity
+@Immutable
+@Table(name = "observations")
+@IdClass(VersionedId.class)
+@SuppressWarnings("NullAway.Init")
+class ObservationRow extends VersionedRow {
+
+	@Id
+	@Column(name = "id")
+	private String code;
+
+	private int ordinal;
+
+	private String area;
+
+	private String indicator;
+
+	@Enumerated(EnumType.STRING)
+	private Kind kind;
+
+	private @Nullable String periodStart;
+
+	private String periodEnd;
+
+	@Enumerated(EnumType.STRING)
+	private PeriodStatus periodStatus;
+
+	private BigDecimal obsValue;
+
+	private int decimals;
+
+	private BigDecimal multiplier;
+
+	@Enumerated(EnumType.STRING)
+	private Qualifier qualifier;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Status obsStatus;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Commitment commitment;
+
+	private boolean quantityAssumed;
+
+	private @Nullable String remarks;
+
+	private @Nullable String repeatOf;
+
+	@Embedded
+	private PlaceColumns place;
+
+	String code() {
+		return this.code;
+	}
+
+	Observation toObservation(List<Rank> ranks, List<Benchmark> benchmarks) {
+		TimePeriod time = TimePeriod.parse(Objects.requireNonNullElse(this.periodStart, ""), this.periodEnd);
+		return new Observation(new ObservationId(this.code), new AreaCode(this.area), new IndicatorCode(this.indicator),
+				this.kind, new PrintedPeriod(time, this.periodStatus),
+				new Quantity(this.obsValue, this.decimals, this.multiplier.longValueExact(), this.qualifier),
+				Optional.ofNullable(this.obsStatus), Optional.ofNullable(this.commitment), this.quantityAssumed,
+				remarks(), this.place.toPlace(), Optional.ofNullable(this.repeatOf).map(ObservationId::new), ranks,
+				benchmarks);
+	}
+
+	private Set<Remark> remarks() {
+		return (this.remarks == null) ? Set.of()
+				: Arrays.stream(this.remarks.split(" ")).map(Remark::valueOf).collect(Collectors.toUnmodifiableSet());
+	}
+
+}

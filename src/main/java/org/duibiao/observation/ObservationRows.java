@@ -1,0 +1,43 @@
+package org.duibiao.observation;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.duibiao.revision.VersionedId;
+import org.duibiao.revision.VersionedRow;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * The tables of figures as of a revision.
+ */
+interface ObservationRows extends Repository<ObservationRow, VersionedId> {
+
+	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
+			and (:everywhere = true or r.area in :areas) and (:everything = true or r.indicator in :indicators)
+			order by r.place.document, r.ordinal""")
+	List<ObservationRow> observations(int revision, boolean everywhere, Collection<String> areas, boolean everything,
+			Collection<String> indicators);
+
+	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE + """
+			and (:everywhere = true or r.area in :areas) and (:everything = true or r.indicator in :indicators
+			or exists (select o.code from ObservationRow o where o.area = r.area and o.code = r.observation
+			and o.indicator in :indicators))
+			order by r.code""")
+	List<RankRow> ranks(int revision, boolean everywhere, Collection<String> areas, boolean everything,
+			Collection<String> indicators);
+
+	@Query("select r from BenchmarkRow r where" + VersionedRow.IN_FORCE + """
+			and (:everywhere = true or r.area in :areas) and (:everything = true
+			or exists (select o.code from ObservationRow o where o.area = r.area and o.code = r.observation
+			and o.indicator in :indicators))
+			order by r.code""")
+	List<BenchmarkRow> benchmarks(int revision, boolean everywhere, Collection<String> areas, boolean everything,
+			Collection<String> indicators);
+
+	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
+			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")
+	List<FigureCount> counts(int revision);
+
+}

@@ -1,0 +1,14 @@
+package org.duibiao.revision;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/**
+ * The table of revisions.
+ */
+interface RevisionRows extends Repository<RevisionRow, Integer> {
+
+	Optional<RevisionRow> findFirstByOrderByNumberDesc();
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Revisions of the store: every row knows the revision that brought it and the one that
+ * replaced it.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel" })
+@org.jspecify.annotations.NullMarked
+package org.duibiao.revision;

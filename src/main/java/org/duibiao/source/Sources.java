@@ -1,0 +1,34 @@
+package org.duibiao.source;
+
+import java.util.List;
+
+import org.duibiao.revision.RevisionNumber;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The documents as of any revision.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Sources {
+
+	private final SourceRows rows;
+
+	Sources(SourceRows rows) {
+		this.rows = rows;
+	}
+
+	/**
+	 * All documents with their sections.
+	 * @param revision the number of the revision
+	 * @return the documents
+	 */
+	public Library asOf(RevisionNumber revision) {
+		List<Document> documents = this.rows.documents(revision.value()).stream().map(DocumentRow::toDocument).toList();
+		List<Section> sections = this.rows.sections(revision.value()).stream().map(SectionRow::toSection).toList();
+		return new Library(documents, sections);
+	}
+
+}

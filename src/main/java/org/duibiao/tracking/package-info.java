@@ -1,0 +1,7 @@
+/**
+ * Targets beside the results they build on.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue", "source",
+		"observation", "comparison", "wording", "export", "site" })
+@org.jspecify.annotations.NullMarked
+package org.duibiao.tracking;

@@ -1,0 +1,5 @@
+/**
+ * The targets page.
+ */
+@org.jspecify.annotations.NullMarked
+package org.duibiao.tracking.web;
