@@ -10,11 +10,10 @@
 
   const coloursOf = figure => {
     const probe = figure.appendChild(document.createElement('span'));
-    const read = name => {
+    const [paper, ink, pale, rule, ...series] = ['paper', 'ink', 'ink-3', 'rule-strong', ...PATTERNS.map((_, i) => `series-${i + 1}`)].map(name => {
       probe.style.color = `var(--${name})`;
       return getComputedStyle(probe).color;
-    };
-    const [paper, ink, pale, rule, ...series] = ['paper', 'ink', 'ink-3', 'rule-strong', ...[1, 2, 3, 4, 5, 6, 7, 8].map(slot => `series-${slot}`)].map(read);
+    });
     probe.remove();
     return { paper, ink, pale, rule, of: slot => slot ? series[(slot - 1) % 8] : pale };
   };
@@ -43,10 +42,7 @@
     const left = Math.min(x0, x1), width = Math.max(Math.abs(x1 - x0), 1), top = middle - height / 2;
     const target = mark === 'TARGET', pale = mark === 'EXPECTED', about = end === 'ABOUT', reach = width + height;
     const paint = about ? ctx.createLinearGradient(x0, 0, x1, 0) : colours.of(slot);
-    if (about) {
-      paint.addColorStop(Math.max(.35, 1 - 36 / width), colours.of(slot));
-      paint.addColorStop(1, colours.paper);
-    }
+    if (about) [[Math.max(.35, 1 - 36 / width), colours.of(slot)], [1, colours.paper]].forEach(stop => paint.addColorStop(...stop));
     ctx.save();
     ctx.beginPath();
     ctx.rect(left, top, width, height);
@@ -98,7 +94,8 @@
     const tailOf = point => {
       if (!point) return { lines: texts.none ? [['', texts.none]] : [], width: 0 };
       const note = point.note ? ` · ${point.note}` : '', room = plot * .6;
-      const lines = widthOf(point.label + note, strong) <= room ? [[point.label, note]] : [...wrap(point.label, room, strong).map(line => [line, '']), ...wrap(point.note || '', room, font).map(line => ['', line])];
+      const broken = () => [...wrap(point.label, room, strong).map(line => [line, '']), ...wrap(point.note || '', room, font).map(line => ['', line])];
+      const lines = widthOf(point.label + note, strong) <= room ? [[point.label, note]] : broken();
       return { lines, width: Math.max(...lines.map(line => widthOf(line.join(''), strong))) + (dots ? 18 : 10) + (point.end === 'OPEN' ? ARROW : 0) };
     };
     const tails = series.map(one => one.points.map(tailOf));
@@ -202,6 +199,7 @@
 
   for (const figure of document.querySelectorAll('figure[data-chart]')) {
     const data = JSON.parse(document.getElementById(figure.dataset.chart).textContent), box = figure.querySelector('.chart-canvas');
+    if (!data.series.some(series => series.points.some(Boolean))) continue;
     let chart, width = 0;
     const draw = () => {
       if (chart) chart.destroy();

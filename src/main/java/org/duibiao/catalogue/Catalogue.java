@@ -1,16 +1,27 @@
 package org.duibiao.catalogue;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.duibiao.kernel.LocalizedText;
+import org.duibiao.kernel.UnknownCodeException;
 
 /**
  * All areas, themes, indicators and families as of one revision. Immutable.
  */
 public final class Catalogue {
+
+	private static final int MOST_WORDS = 20;
+
+	private static final int MOST_ALIKE = 8;
 
 	private final Map<AreaCode, Area> areas;
 
@@ -52,30 +63,41 @@ public final class Catalogue {
 	}
 
 	/**
-	 * An area by its code.
-	 * @param code the code
-	 * @return the area, if there is one
+	 * A province that a reader asks for.
+	 * @param code its code
+	 * @return the province
+	 * @throws UnknownCodeException if there is none; it names all that are
 	 */
-	public Optional<Area> area(AreaCode code) {
-		return Optional.ofNullable(this.areas.get(code));
+	public Area province(String code) {
+		return Optional.ofNullable(this.areas.get(new AreaCode(code)))
+			.filter((area) -> area.level() == Area.Level.PROVINCE)
+			.orElseThrow(() -> new UnknownCodeException("province", code,
+					names(provinces().stream(), (area) -> area.code().value(), Area::name)));
 	}
 
 	/**
-	 * A theme by its code.
-	 * @param code the code
-	 * @return the theme, if there is one
+	 * A theme that a reader asks for.
+	 * @param code its code
+	 * @return the theme
+	 * @throws UnknownCodeException if there is none; it names all that are
 	 */
-	public Optional<Theme> theme(String code) {
-		return Optional.ofNullable(this.themes.get(code));
+	public Theme theme(String code) {
+		return Optional.ofNullable(this.themes.get(code))
+			.orElseThrow(() -> new UnknownCodeException("theme", code,
+					names(this.themes.values().stream(), Theme::code, Theme::name)));
 	}
 
 	/**
-	 * An indicator by its code.
-	 * @param code the code
-	 * @return the indicator, if there is one
+	 * An indicator that a reader asks for.
+	 * @param code its code
+	 * @return the indicator
+	 * @throws UnknownCodeException if there is none; it names some with a word of the
+	 * code
 	 */
-	public Optional<Indicator> indicator(IndicatorCode code) {
-		return Optional.ofNullable(this.indicators.get(code));
+	public Indicator indicator(String code) {
+		return Optional.ofNullable(this.indicators.get(new IndicatorCode(code)))
+			.orElseThrow(() -> new UnknownCodeException("indicator", code,
+					names(alike(code), (indicator) -> indicator.code().value(), Indicator::name)));
 	}
 
 	/**
@@ -86,7 +108,8 @@ public final class Catalogue {
 	 * that out
 	 */
 	public Area areaOf(AreaCode code) {
-		return area(code).orElseThrow(() -> new IllegalArgumentException("no area " + code));
+		return Optional.ofNullable(this.areas.get(code))
+			.orElseThrow(() -> new IllegalArgumentException("no area " + code));
 	}
 
 	/**
@@ -97,7 +120,8 @@ public final class Catalogue {
 	 * that out
 	 */
 	public Indicator indicatorOf(IndicatorCode code) {
-		return indicator(code).orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
+		return Optional.ofNullable(this.indicators.get(code))
+			.orElseThrow(() -> new IllegalArgumentException("no indicator " + code));
 	}
 
 	/**
@@ -122,6 +146,21 @@ public final class Catalogue {
 			.stream()
 			.filter((other) -> !other.code().equals(indicator.code()) && other.isAkinTo(indicator))
 			.toList();
+	}
+
+	private Stream<Indicator> alike(String code) {
+		Set<String> words = new HashSet<>(Arrays.asList(code.split("\\W+", MOST_WORDS)));
+		return this.indicators.values()
+			.stream()
+			.filter((indicator) -> Arrays.stream(indicator.code().value().split("-")).anyMatch(words::contains))
+			.limit(MOST_ALIKE);
+	}
+
+	private static <T> Map<String, LocalizedText> names(Stream<T> things, Function<T, String> code,
+			Function<T, LocalizedText> name) {
+		Map<String, LocalizedText> names = new LinkedHashMap<>();
+		things.forEach((thing) -> names.put(code.apply(thing), name.apply(thing)));
+		return names;
 	}
 
 	private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

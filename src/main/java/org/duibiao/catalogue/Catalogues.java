@@ -1,11 +1,11 @@
 package org.duibiao.catalogue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.duibiao.revision.Kept;
 import org.duibiao.revision.RevisionNumber;
 
 import org.springframework.stereotype.Service;
@@ -13,18 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The catalogue as of any revision.
- * <p>
- * What a revision says never changes, so the catalogues read last are kept. Thread-safe.
  */
 @Service
 @Transactional(readOnly = true)
 public class Catalogues {
 
-	private static final int KEPT = 8;
-
 	private final CatalogueRows rows;
 
-	private final Map<RevisionNumber, Catalogue> kept = new LinkedHashMap<>();
+	private final Kept<Catalogue> kept = new Kept<>(this::read);
 
 	Catalogues(CatalogueRows rows) {
 		this.rows = rows;
@@ -36,13 +32,7 @@ public class Catalogues {
 	 * @return the catalogue
 	 */
 	public Catalogue asOf(RevisionNumber revision) {
-		synchronized (this.kept) {
-			Catalogue catalogue = this.kept.computeIfAbsent(revision, this::read);
-			if (this.kept.size() > KEPT) {
-				this.kept.remove(this.kept.keySet().iterator().next());
-			}
-			return catalogue;
-		}
+		return this.kept.asOf(revision);
 	}
 
 	private Catalogue read(RevisionNumber revision) {

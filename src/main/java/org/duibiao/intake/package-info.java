@@ -1,8 +1,8 @@
 /**
- * Data packages in: read all, check all, then store all or nothing as one revision. The
- * seed comes in this way too.
+ * Data packages in and out: read all, check all, then store all or nothing as one
+ * revision. The seed comes in this way too.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "revision :: writing",
-		"catalogue :: writing", "source :: writing", "observation", "observation :: writing" })
+		"catalogue :: writing", "source :: writing", "observation", "observation :: writing", "export" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.intake;

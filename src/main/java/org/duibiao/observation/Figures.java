@@ -1,19 +1,34 @@
 package org.duibiao.observation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 
 /**
- * The figures that were asked for.
- *
- * @param all the printed figures, in reading order, repetitions included
- * @param ranksAlone the ranks printed without any value
+ * The figures that were asked for. Immutable.
  */
-public record Figures(List<Observation> all, List<Rank> ranksAlone) {
+public final class Figures {
+
+	private final List<Observation> all;
+
+	private final List<Rank> ranksAlone;
+
+	private final Map<Subject, List<Observation>> bySubject;
+
+	Figures(List<Observation> all, List<Rank> ranksAlone) {
+		this.all = List.copyOf(all);
+		this.ranksAlone = List.copyOf(ranksAlone);
+		this.bySubject = all.stream()
+			.filter((observation) -> !observation.isRepeat())
+			.collect(Collectors.groupingBy((observation) -> new Subject(observation.area(), observation.indicator()),
+					LinkedHashMap::new, Collectors.toList()));
+	}
 
 	/**
 	 * The figures without repetitions.
@@ -24,14 +39,21 @@ public record Figures(List<Observation> all, List<Rank> ranksAlone) {
 	}
 
 	/**
+	 * The ranks printed without any value.
+	 * @return the ranks
+	 */
+	public List<Rank> ranksAlone() {
+		return this.ranksAlone;
+	}
+
+	/**
 	 * The distinct figures of an area for an indicator.
 	 * @param area the area
 	 * @param indicator the indicator
 	 * @return the figures, in reading order
 	 */
 	public Stream<Observation> of(AreaCode area, IndicatorCode indicator) {
-		return distinct().stream()
-			.filter((observation) -> observation.area().equals(area) && observation.indicator().equals(indicator));
+		return this.bySubject.getOrDefault(new Subject(area, indicator), List.of()).stream();
 	}
 
 	/**
@@ -49,12 +71,18 @@ public record Figures(List<Observation> all, List<Rank> ranksAlone) {
 	/**
 	 * Where a figure is printed again.
 	 * @param observation the figure
-	 * @return the repetitions
+	 * @return the repetitions, in reading order
 	 */
 	public List<Observation> repetitionsOf(Observation observation) {
 		return this.all.stream()
 			.filter((other) -> other.repeats().filter(observation.id()::equals).isPresent())
 			.toList();
+	}
+
+	/**
+	 * What figures are about.
+	 */
+	private record Subject(AreaCode area, IndicatorCode indicator) {
 	}
 
 }

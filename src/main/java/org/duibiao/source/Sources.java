@@ -2,6 +2,7 @@ package org.duibiao.source;
 
 import java.util.List;
 
+import org.duibiao.revision.Kept;
 import org.duibiao.revision.RevisionNumber;
 
 import org.springframework.stereotype.Service;
@@ -16,6 +17,8 @@ public class Sources {
 
 	private final SourceRows rows;
 
+	private final Kept<Library> kept = new Kept<>(this::read);
+
 	Sources(SourceRows rows) {
 		this.rows = rows;
 	}
@@ -26,6 +29,10 @@ public class Sources {
 	 * @return the documents
 	 */
 	public Library asOf(RevisionNumber revision) {
+		return this.kept.asOf(revision);
+	}
+
+	private Library read(RevisionNumber revision) {
 		List<Document> documents = this.rows.documents(revision.value()).stream().map(DocumentRow::toDocument).toList();
 		List<Section> sections = this.rows.sections(revision.value()).stream().map(SectionRow::toSection).toList();
 		return new Library(documents, sections);

@@ -3,6 +3,6 @@
  * difference, place.
  */
 @org.springframework.modulith.ApplicationModule(
-		allowedDependencies = { "kernel", "catalogue", "source", "observation", "export" })
+		allowedDependencies = { "kernel", "revision", "catalogue", "source", "observation", "export", "chart" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.wording;

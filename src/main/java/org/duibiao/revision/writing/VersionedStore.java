@@ -35,6 +35,19 @@ public class VersionedStore {
 	}
 
 	/**
+	 * The rows in force as of a revision.
+	 * @param table the table
+	 * @param revision the number of the revision
+	 * @return the rows of all packages, in the order of their keys
+	 */
+	public List<Row> asOf(VersionedTable table, RevisionNumber revision) {
+		return this.jdbc.query(
+				"select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?) order by %s"
+					.formatted(columns(table), table.name(), String.join(", ", table.key())),
+				(result, index) -> read(table, result), revision.value(), revision.value());
+	}
+
+	/**
 	 * What storing the rows would change.
 	 * @param table the table
 	 * @param rows all rows of the package
@@ -93,11 +106,14 @@ public class VersionedStore {
 	}
 
 	private List<Row> inForce(VersionedTable table, String packageName) {
-		String columns = table.columnNames().stream().map((column) -> "t." + column).collect(Collectors.joining(", "));
 		return this.jdbc.query(
 				"select %s from %s t join revisions r on r.number = t.revision where t.replaced_by is null and r.package_name = ?"
-					.formatted(columns, table.name()),
+					.formatted(columns(table), table.name()),
 				(result, index) -> read(table, result), packageName);
+	}
+
+	private static String columns(VersionedTable table) {
+		return table.columnNames().stream().map((column) -> "t." + column).collect(Collectors.joining(", "));
 	}
 
 	private static Row read(VersionedTable table, ResultSet result) throws SQLException {

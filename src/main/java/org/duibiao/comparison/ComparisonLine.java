@@ -1,0 +1,62 @@
+package org.duibiao.comparison;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.observation.Kind;
+
+/**
+ * What provinces printed for an indicator, a kind and a year, or for one that looks like
+ * it.
+ *
+ * @param indicator the indicator
+ * @param kind result or target
+ * @param year the year in which the periods end
+ * @param sides the figure of each province, in their order, if there is one
+ */
+public record ComparisonLine(Indicator indicator, Kind kind, Year year, List<Optional<Side>> sides) {
+
+	/**
+	 * The verdicts on the first figure and each of the others.
+	 * @return the pairs; none if fewer than two provinces printed it
+	 */
+	public List<Pair> pairs() {
+		List<Integer> present = new ArrayList<>();
+		for (int i = 0; i < this.sides.size(); i++) {
+			if (this.sides.get(i).isPresent()) {
+				present.add(i);
+			}
+		}
+		return present.stream().skip(1).map((index) -> pair(present.get(0), index)).toList();
+	}
+
+	/**
+	 * Whether bars of the line may stand side by side.
+	 * @return whether no pair may not be compared
+	 */
+	public boolean isDrawable() {
+		return pairs().stream().noneMatch((pair) -> pair.verdict() instanceof Verdict.NotComparable);
+	}
+
+	private Pair pair(int first, int second) {
+		Side one = this.sides.get(first).orElseThrow();
+		Side two = this.sides.get(second).orElseThrow();
+		Verdict verdict = Comparability.judge(one, two, Rule.sideBySide());
+		return new Pair(first, second, verdict, Comparability.gap(one, two, verdict));
+	}
+
+	/**
+	 * Two provinces of a line.
+	 *
+	 * @param first which province is the one, counted from 0
+	 * @param second which province is the other
+	 * @param verdict whether their figures may be compared
+	 * @param gap how far they lie apart, if they may
+	 */
+	public record Pair(int first, int second, Verdict verdict, Optional<Comparability.Gap> gap) {
+	}
+
+}

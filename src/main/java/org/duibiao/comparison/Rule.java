@@ -1,0 +1,173 @@
+package org.duibiao.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.duibiao.catalogue.QuantityKind;
+import org.duibiao.kernel.TimePeriod;
+import org.duibiao.observation.Kind;
+
+/**
+ * The rules of comparability, in the order in which their reasons are told.
+ */
+public enum Rule {
+
+	/** A stock against a flow never compares. */
+	QUANTITY_KIND {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			QuantityKind first = one.indicator().quantity();
+			QuantityKind second = two.indicator().quantity();
+			return when(first != second, () -> Finding.forbids("quantity-kind", first, second));
+		}
+	},
+
+	/** Units must measure the same; counting words (家, 户, 个, 项) do not differ. */
+	UNIT {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			return when(one.indicator().unit().dimension() != two.indicator().unit().dimension(),
+					() -> Finding.forbids("unit", one.indicator().unit().name(), two.indicator().unit().name()));
+		}
+	},
+
+	/** Things counted from different sizes on never compare. */
+	THRESHOLD {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			return when(!one.indicator().threshold().equals(two.indicator().threshold()),
+					() -> Finding.forbids("threshold", one.indicator().name(), two.indicator().name()));
+		}
+	},
+
+	/** Two indicators are not one, however alike they look. */
+	DEFINITION {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			if (one.indicator().code().equals(two.indicator().code())) {
+				return Optional.empty();
+			}
+			return Optional.of(one.indicator()
+				.family()
+				.filter((family) -> one.indicator().isAkinTo(two.indicator()))
+				.map((family) -> Finding.forbids("family", family.note()))
+				.orElseGet(() -> Finding.forbids("indicator", one.indicator().name(), two.indicator().name())));
+		}
+	},
+
+	/**
+	 * Periods must be the same: what adds up over different months never compares, a rate
+	 * does with care; with an unstated period nobody knows.
+	 */
+	PERIOD {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			TimePeriod first = one.observation().period().time();
+			TimePeriod second = two.observation().period().time();
+			if (first instanceof TimePeriod.InYear || second instanceof TimePeriod.InYear) {
+				return Optional.of(Finding.cautions("period-unstated", first, second));
+			}
+			boolean cumulates = one.indicator().quantity().cumulates() || two.indicator().quantity().cumulates();
+			return when(!first.equals(second), () -> cumulates ? Finding.forbids("period-cumulated", first, second)
+					: Finding.cautions("period", first, second));
+		}
+	},
+
+	/** A target is no result. */
+	KIND {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			Kind first = one.observation().kind();
+			return when(first != two.observation().kind(), () -> Finding.cautions("kind"));
+		}
+	},
+
+	/** What is expected has not come out yet. */
+	EXPECTED {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			return when(one.observation().isExpected() || two.observation().isExpected(),
+					() -> Finding.cautions("expected"));
+		}
+	},
+
+	/** A qualified number is not the number. */
+	QUALIFIER {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			return when(!one.observation().quantity().isExact() || !two.observation().quantity().isExact(),
+					() -> Finding.cautions("qualifier", one.observation().asPrinted(), two.observation().asPrinted()));
+		}
+	},
+
+	/** A count of which the print does not say whether it is new is only read so. */
+	ASSUMED {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			return when(one.observation().quantityAssumed() || two.observation().quantityAssumed(),
+					() -> Finding.cautions("assumed"));
+		}
+	},
+
+	/**
+	 * The result of one year and the target of the next must cover the same months of
+	 * their years.
+	 */
+	SAME_MONTHS {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			TimePeriod first = one.observation().period().time();
+			TimePeriod second = two.observation().period().time();
+			if (first instanceof TimePeriod.InYear || second instanceof TimePeriod.InYear) {
+				return Optional.of(Finding.cautions("period-unstated", first, second));
+			}
+			boolean cumulates = one.indicator().quantity().cumulates();
+			return when(!isFullYear(first) || !isFullYear(second),
+					() -> cumulates ? Finding.forbids("part-year-cumulated", first, second)
+							: Finding.cautions("part-year", first, second));
+		}
+	};
+
+	private static final Set<Rule> NOT_SIDE_BY_SIDE = Set.of(SAME_MONTHS);
+
+	private static final Set<Rule> NOT_FOR_AMBITION = Set.of(PERIOD, KIND);
+
+	/**
+	 * What this rule finds against comparing two figures.
+	 * @param one the one figure
+	 * @param two the other figure
+	 * @return the finding, if there is any
+	 */
+	abstract Optional<Finding> examine(Side one, Side two);
+
+	/**
+	 * The rules for figures side by side.
+	 * @return the rules in force, in order
+	 */
+	public static List<Rule> sideBySide() {
+		return inForce(NOT_SIDE_BY_SIDE);
+	}
+
+	/**
+	 * The rules for the target of a year beside the result of the year before.
+	 * @return the rules in force, in order
+	 */
+	public static List<Rule> ambition() {
+		return inForce(NOT_FOR_AMBITION);
+	}
+
+	private static List<Rule> inForce(Set<Rule> without) {
+		return List.of(values()).stream().filter((rule) -> !without.contains(rule)).toList();
+	}
+
+	private static boolean isFullYear(TimePeriod period) {
+		return !(period instanceof TimePeriod.Months months) || months.isFullYear();
+	}
+
+	private static Optional<Finding> when(boolean found, Supplier<Finding> finding) {
+		return found ? Optional.of(finding.get()) : Optional.empty();
+	}
+
+}

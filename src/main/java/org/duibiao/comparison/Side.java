@@ -1,0 +1,13 @@
+package org.duibiao.comparison;
+
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.observation.Observation;
+
+/**
+ * One side of a comparison: a figure and what it measures.
+ *
+ * @param observation the figure
+ * @param indicator its indicator
+ */
+public record Side(Observation observation, Indicator indicator) {
+}

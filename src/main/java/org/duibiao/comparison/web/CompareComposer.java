@@ -1,0 +1,108 @@
+package org.duibiao.comparison.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.comparison.Comparability;
+import org.duibiao.comparison.Comparison;
+import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.Side;
+import org.duibiao.comparison.Verdict;
+import org.duibiao.comparison.web.ComparePage.FigureCell;
+import org.duibiao.comparison.web.ComparePage.Judgement;
+import org.duibiao.comparison.web.ComparePage.Province;
+import org.duibiao.comparison.web.ComparePage.Row;
+import org.duibiao.kernel.LocalizedText;
+import org.duibiao.observation.Kind;
+import org.duibiao.site.Address;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.FigureWords;
+import org.duibiao.wording.Phrases;
+
+/**
+ * Tells a comparison in the reader's language.
+ */
+final class CompareComposer {
+
+	private final Comparison comparison;
+
+	private final Edition edition;
+
+	private final FigureWords words;
+
+	private final Phrases phrases;
+
+	CompareComposer(Comparison comparison, Edition edition) {
+		this.comparison = comparison;
+		this.edition = edition;
+		this.words = edition.words();
+		this.phrases = edition.phrases();
+	}
+
+	List<Province> provinces() {
+		List<Area> all = this.edition.catalogue().provinces();
+		return this.comparison.provinces()
+			.stream()
+			.map((area) -> new Province(this.phrases.say(area.shortName()), area.code().value(),
+					Address.of("provinces", area.code().value()).toString(), all.indexOf(area) + 1))
+			.toList();
+	}
+
+	List<Row> rows() {
+		return this.comparison.lines().stream().map(this::row).toList();
+	}
+
+	private Row row(ComparisonLine line) {
+		List<FigureCell> cells = IntStream.range(0, line.sides().size())
+			.mapToObj((index) -> cell(line, index))
+			.toList();
+		return new Row(this.phrases.say(line.indicator().name()),
+				Address.of("indicators", line.indicator().code().value()).toString(),
+				this.phrases.say("compare.kind", line.kind(), line.year()), line.kind() == Kind.TARGET, cells,
+				line.pairs().stream().map((pair) -> judgement(line, pair)).toList());
+	}
+
+	private FigureCell cell(ComparisonLine line, int index) {
+		Optional<Side> side = line.sides().get(index);
+		String instead = side.map(Side::indicator)
+			.filter((indicator) -> !indicator.code().equals(line.indicator().code()))
+			.map((indicator) -> this.phrases.say(indicator.name()))
+			.orElse("");
+		return new FigureCell(name(index), side.map((it) -> this.words.view(it.observation())), instead);
+	}
+
+	Judgement judgement(ComparisonLine line, ComparisonLine.Pair pair) {
+		Verdict verdict = pair.verdict();
+		String style = (verdict instanceof Verdict.Comparable) ? "comparable"
+				: (verdict instanceof Verdict.WithCaution) ? "caution" : "not";
+		return new Judgement(this.phrases.say("compare.pair", name(pair.first()), name(pair.second())),
+				this.phrases.say("verdict." + style), style,
+				pair.gap().map((gap) -> difference(line, pair, gap)).orElse(""),
+				verdict.reasons().stream().map(this.phrases::say).toList());
+	}
+
+	private String difference(ComparisonLine line, ComparisonLine.Pair pair, Comparability.Gap gap) {
+		String size = this.words.difference(gap.size(), line.indicator());
+		LocalizedText one = area(pair.first());
+		LocalizedText two = area(pair.second());
+		if (gap.size().value().signum() == 0) {
+			return this.phrases.say("difference.same");
+		}
+		return switch (gap.order()) {
+			case GREATER -> this.phrases.say("difference.higher", one, size, two);
+			case LESS -> this.phrases.say("difference.higher", two, size, one);
+			case UNCERTAIN -> this.phrases.say("difference.apart", size);
+		};
+	}
+
+	private String name(int index) {
+		return this.phrases.say(area(index));
+	}
+
+	private LocalizedText area(int index) {
+		return this.comparison.provinces().get(index).shortName();
+	}
+
+}

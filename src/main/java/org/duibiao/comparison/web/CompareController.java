@@ -1,0 +1,140 @@
+package org.duibiao.comparison.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.duibiao.catalogue.AreaCode;
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.comparison.Comparison;
+import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.Comparisons;
+import org.duibiao.comparison.web.ComparePage.Choice;
+import org.duibiao.comparison.web.ComparePage.Group;
+import org.duibiao.comparison.web.ComparePage.Option;
+import org.duibiao.export.CsvDownload;
+import org.duibiao.observation.FigureCount;
+import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observations;
+import org.duibiao.site.Address;
+import org.duibiao.site.Languages;
+import org.duibiao.site.Link;
+import org.duibiao.site.Parameters;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.Editions;
+import org.duibiao.wording.Phrases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Provinces side by side, as a page and as a file.
+ */
+@Controller
+class CompareController {
+
+	private final Editions editions;
+
+	private final Comparisons comparisons;
+
+	private final Observations observations;
+
+	CompareController(Editions editions, Comparisons comparisons, Observations observations) {
+		this.editions = editions;
+		this.comparisons = comparisons;
+		this.observations = observations;
+	}
+
+	@GetMapping("/compare")
+	String page(@RequestParam(defaultValue = "") List<String> province,
+			@RequestParam(defaultValue = "") List<String> indicator,
+			@RequestParam(required = false) @Nullable String kind, Model model, Locale locale) {
+		Edition edition = this.editions.newest(locale);
+		CompareRequest request = CompareRequest.of(province, indicator, kind, edition.catalogue());
+		Comparison comparison = compare(request, edition);
+		CompareComposer composer = new CompareComposer(comparison, edition);
+		model.addAttribute("page",
+				new ComparePage(composer.provinces(), composer.rows(), choice(request, comparison, edition),
+						new CompareCharts(composer.provinces(), edition).of(comparison.lines()),
+						request.address().as("csv").with(Languages.LANG, locale.getLanguage()).toString()));
+		return "compare";
+	}
+
+	@GetMapping("/compare.csv")
+	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") List<String> province,
+			@RequestParam(defaultValue = "") List<String> indicator,
+			@RequestParam(required = false) @Nullable String kind, @RequestParam(defaultValue = "1") String bom,
+			Locale locale) {
+		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
+		Edition edition = this.editions.newest(locale);
+		CompareRequest request = CompareRequest.of(province, indicator, kind, edition.catalogue());
+		return CsvDownload.of(CompareTable.of(compare(request, edition), edition), mark);
+	}
+
+	private Comparison compare(CompareRequest request, Edition edition) {
+		Comparison all = this.comparisons.compare(request.provinces(), request.indicators(), edition.catalogue(),
+				edition.number());
+		List<ComparisonLine> lines = all.lines()
+			.stream()
+			.filter((line) -> request.kind().isEmpty() || request.kind().get() == line.kind())
+			.toList();
+		return new Comparison(all.provinces(), lines);
+	}
+
+	private Choice choice(CompareRequest request, Comparison comparison, Edition edition) {
+		Phrases phrases = edition.phrases();
+		List<Option> provinces = edition.catalogue()
+			.provinces()
+			.stream()
+			.map((area) -> new Option(area.code().value(), phrases.say(area.shortName()),
+					request.provinces().contains(area)))
+			.toList();
+		List<Option> kinds = Stream.of("", "result", "target")
+			.map((kind) -> new Option(kind, phrases.say("filter.kind." + (kind.isEmpty() ? "all" : kind)),
+					kind.equals(request.kind().map((it) -> (it == Kind.RESULT) ? "result" : "target").orElse(""))))
+			.toList();
+		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind()).address();
+		return new Choice(provinces, themes(request, comparison, edition), kinds, !request.indicators().isEmpty(),
+				new Link(phrases.say("compare.shared"), shared.toString()));
+	}
+
+	/**
+	 * Only indicators that one of the provinces printed; the number says how many did.
+	 */
+	private List<Group> themes(CompareRequest request, Comparison comparison, Edition edition) {
+		Set<AreaCode> areas = request.provinces().stream().map((area) -> area.code()).collect(Collectors.toSet());
+		Map<IndicatorCode, Set<AreaCode>> printed = this.observations.counts(edition.number())
+			.stream()
+			.filter((count) -> areas.contains(count.area()))
+			.collect(Collectors.groupingBy(FigureCount::indicator,
+					Collectors.mapping(FigureCount::area, Collectors.toSet())));
+		Collection<Indicator> shown = request.indicators();
+		List<Group> groups = new ArrayList<>();
+		edition.catalogue().themes().forEach((theme) -> {
+			List<Option> options = edition.catalogue()
+				.indicators()
+				.stream()
+				.filter((indicator) -> indicator.theme().equals(theme) && printed.containsKey(indicator.code()))
+				.map((indicator) -> new Option(indicator.code().value(), edition.phrases()
+					.say("compare.option", indicator.name(), printed.get(indicator.code()).size(), areas.size()),
+						shown.contains(indicator)))
+				.toList();
+			if (!options.isEmpty()) {
+				groups.add(new Group(edition.phrases().say(theme.name()), options,
+						options.stream().anyMatch(Option::chosen)));
+			}
+		});
+		return groups;
+	}
+
+}

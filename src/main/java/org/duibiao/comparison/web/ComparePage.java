@@ -1,0 +1,87 @@
+package org.duibiao.comparison.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.duibiao.site.Link;
+import org.duibiao.wording.FigureView;
+
+/**
+ * The comparison page.
+ *
+ * @param provinces the provinces compared
+ * @param rows what is compared
+ * @param choice what may be compared
+ * @param charts the charts, with their JSON
+ * @param export the address of the same as a CSV file
+ */
+record ComparePage(List<Province> provinces, List<Row> rows, Choice choice, List<ChartView> charts, String export) {
+
+	/**
+	 * Whether every pair of a row gets a line of its own without folding.
+	 * @return whether there are few provinces
+	 */
+	public boolean isNarrow() {
+		return this.provinces.size() <= 3;
+	}
+
+	/**
+	 * The names of the provinces.
+	 * @return the names, joined
+	 */
+	public String names() {
+		return this.provinces.stream().map(Province::name).collect(Collectors.joining(" · "));
+	}
+
+	/**
+	 * A province that is compared.
+	 */
+	record Province(String name, String code, String href, int slot) {
+	}
+
+	/**
+	 * What provinces printed for an indicator.
+	 */
+	record Row(String indicator, String href, String kind, boolean target, List<FigureCell> cells,
+			List<Judgement> judgements) {
+	}
+
+	/**
+	 * The figure of a province, if it printed one; and the name of what it printed
+	 * instead, if that only looks like the indicator.
+	 */
+	record FigureCell(String province, Optional<FigureView> figure, String instead) {
+	}
+
+	/**
+	 * The verdict on two provinces.
+	 */
+	record Judgement(String provinces, String verdict, String style, String difference, List<String> reasons) {
+	}
+
+	/**
+	 * What may be chosen.
+	 */
+	record Choice(List<Option> provinces, List<Group> themes, List<Option> kinds, boolean chosen, Link shared) {
+	}
+
+	/**
+	 * The indicators of a theme that may be chosen.
+	 */
+	record Group(String name, List<Option> indicators, boolean open) {
+	}
+
+	/**
+	 * Something that may be chosen.
+	 */
+	record Option(String value, String label, boolean chosen) {
+	}
+
+	/**
+	 * A chart with its JSON.
+	 */
+	record ChartView(String id, String title, String json) {
+	}
+
+}

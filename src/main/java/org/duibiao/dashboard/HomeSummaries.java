@@ -1,0 +1,71 @@
+package org.duibiao.dashboard;
+
+import java.util.List;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.observation.FigureCount;
+import org.duibiao.observation.Figures;
+import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observations;
+import org.duibiao.observation.Selection;
+import org.duibiao.site.Address;
+import org.duibiao.wording.Edition;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What the home page shows.
+ */
+@Service
+public class HomeSummaries {
+
+	private static final int FACTS = 4;
+
+	private final Observations observations;
+
+	HomeSummaries(Observations observations) {
+		this.observations = observations;
+	}
+
+	/**
+	 * The provinces with a few headline figures of each.
+	 * @param edition the edition
+	 * @return the summary
+	 */
+	public HomeSummary of(Edition edition) {
+		List<FigureCount> counts = this.observations.counts(edition.number());
+		Figures figures = this.observations.find(Selection.of(edition.catalogue()
+			.indicators()
+			.stream()
+			.filter((indicator) -> indicator.headline().isPresent())
+			.map(Indicator::code)
+			.toList()), edition.number());
+		List<HomeSummary.Card> cards = edition.catalogue()
+			.provinces()
+			.stream()
+			.map((province) -> card(province, counts, figures, edition))
+			.filter((card) -> card.results() + card.targets() > 0)
+			.toList();
+		return new HomeSummary(cards, count(counts, Kind.RESULT), count(counts, Kind.TARGET));
+	}
+
+	private static HomeSummary.Card card(Area province, List<FigureCount> counts, Figures figures, Edition edition) {
+		FigureRows rows = new FigureRows(figures, edition);
+		List<FigureCount> own = counts.stream().filter((count) -> count.area().equals(province.code())).toList();
+		return new HomeSummary.Card(edition.phrases().say(province.name()),
+				Address.of("provinces", province.code().value()).toString(),
+				edition.catalogue().provinces().indexOf(province) + 1,
+				ProvinceDashboards.headlines(figures, province, edition)
+					.stream()
+					.limit(FACTS)
+					.map(rows::byIndicator)
+					.toList(),
+				count(own, Kind.RESULT), count(own, Kind.TARGET));
+	}
+
+	private static long count(List<FigureCount> counts, Kind kind) {
+		return counts.stream().filter((count) -> count.kind() == kind).mapToLong(FigureCount::figures).sum();
+	}
+
+}

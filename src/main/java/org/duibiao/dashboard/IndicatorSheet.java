@@ -1,0 +1,39 @@
+package org.duibiao.dashboard;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.site.Link;
+
+/**
+ * What the page of an indicator shows.
+ *
+ * @param indicator the indicator
+ * @param name its name
+ * @param definition what it is
+ * @param facts what it measures and how, as names and values
+ * @param kin indicators that look like it
+ * @param kinNote in what they differ; empty if there are none
+ * @param rows the figures of every province
+ * @param notPrinted the provinces that did not print it
+ * @param ranksAlone the ranks printed without a value
+ * @param chart a chart, if there are figures of more than one province that may stand
+ * side by side
+ * @param compare the address that compares the provinces that printed it; empty if there
+ * are not two
+ */
+public record IndicatorSheet(Indicator indicator, String name, String definition, List<Fact> facts, List<Link> kin,
+		String kinNote, List<FigureRow> rows, List<String> notPrinted, List<String> ranksAlone,
+		Optional<ChartView> chart, String compare) {
+
+	/**
+	 * A fact about an indicator.
+	 *
+	 * @param name what it is
+	 * @param value how it is
+	 */
+	public record Fact(String name, String value) {
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.duibiao.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Catalogue;
+import org.duibiao.catalogue.Family;
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.chart.Chart;
+import org.duibiao.chart.ChartJson;
+import org.duibiao.comparison.Comparison;
+import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.Comparisons;
+import org.duibiao.observation.Figures;
+import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observation;
+import org.duibiao.observation.Observations;
+import org.duibiao.observation.Selection;
+import org.duibiao.site.Address;
+import org.duibiao.site.Link;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.FigureBars;
+import org.duibiao.wording.Phrases;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The pages of indicators.
+ */
+@Service
+public class IndicatorSheets {
+
+	private final Observations observations;
+
+	private final Comparisons comparisons;
+
+	IndicatorSheets(Observations observations, Comparisons comparisons) {
+		this.observations = observations;
+		this.comparisons = comparisons;
+	}
+
+	/**
+	 * The page of an indicator.
+	 * @param indicator the indicator
+	 * @param edition the edition
+	 * @return the page
+	 */
+	public IndicatorSheet of(Indicator indicator, Edition edition) {
+		Phrases phrases = edition.phrases();
+		Catalogue catalogue = edition.catalogue();
+		Figures figures = this.observations.find(Selection.of(List.of(indicator.code())), edition.number());
+		FigureRows rows = new FigureRows(figures, edition);
+		List<Area> printing = catalogue.provinces()
+			.stream()
+			.filter((area) -> figures.of(area.code(), indicator.code()).findAny().isPresent())
+			.toList();
+		return new IndicatorSheet(indicator, phrases.say(indicator.name()), phrases.say(indicator.definition()),
+				facts(indicator, phrases), kin(indicator, edition),
+				indicator.family().map(Family::note).map(phrases::say).orElse(""),
+				ordered(figures, edition).stream().map(rows::byProvince).toList(),
+				catalogue.provinces()
+					.stream()
+					.filter((area) -> !printing.contains(area))
+					.map((area) -> phrases.say(area.shortName()))
+					.toList(),
+				figures.ranksAlone()
+					.stream()
+					.map((rank) -> phrases.say("rank.of", catalogue.areaOf(rank.area()).shortName(),
+							edition.words().rankAlone(rank)))
+					.toList(),
+				chart(indicator, printing, edition), compare(indicator, printing));
+	}
+
+	private static List<Observation> ordered(Figures figures, Edition edition) {
+		return Stream.of(Kind.values())
+			.flatMap((kind) -> edition.catalogue()
+				.provinces()
+				.stream()
+				.flatMap((area) -> figures.distinct()
+					.stream()
+					.filter((figure) -> figure.kind() == kind && figure.area().equals(area.code()))))
+			.toList();
+	}
+
+	private static List<IndicatorSheet.Fact> facts(Indicator indicator, Phrases phrases) {
+		List<IndicatorSheet.Fact> facts = new ArrayList<>();
+		facts.add(fact("theme", phrases.say(indicator.theme().name()), phrases));
+		facts.add(fact("quantity", phrases.say(indicator.quantity()), phrases));
+		facts.add(fact("unit", phrases.say(indicator.unit().name()), phrases));
+		indicator.threshold()
+			.ifPresent((yuan) -> facts
+				.add(fact("threshold", phrases.say("indicator.threshold.yuan", yuan.setScale(0)), phrases)));
+		indicator.population()
+			.ifPresent((population) -> facts.add(fact("population", phrases.say("population." + population), phrases)));
+		facts.add(fact("direction", phrases.say(indicator.direction()), phrases));
+		return facts;
+	}
+
+	private static IndicatorSheet.Fact fact(String key, String value, Phrases phrases) {
+		return new IndicatorSheet.Fact(phrases.say("indicator." + key), value);
+	}
+
+	private static List<Link> kin(Indicator indicator, Edition edition) {
+		return edition.catalogue()
+			.akinTo(indicator)
+			.stream()
+			.map((other) -> new Link(edition.phrases().say(other.name()),
+					Address.of("indicators", other.code().value()).toString()))
+			.toList();
+	}
+
+	private static String compare(Indicator indicator, List<Area> printing) {
+		return (printing.size() < 2) ? ""
+				: Address.of("compare")
+					.withAll("province", printing.stream().map((area) -> area.code().value()).toList())
+					.with("indicator", indicator.code().value())
+					.toString();
+	}
+
+	private Optional<ChartView> chart(Indicator indicator, List<Area> printing, Edition edition) {
+		if (printing.size() < 2) {
+			return Optional.empty();
+		}
+		Comparison comparison = this.comparisons.compare(printing, List.of(indicator), edition.catalogue(),
+				edition.number());
+		return comparison.lines()
+			.stream()
+			.filter((line) -> line.kind() == Kind.RESULT && !line.pairs().isEmpty() && line.isDrawable())
+			.findFirst()
+			.map((line) -> chart(indicator, line, printing, edition));
+	}
+
+	private static ChartView chart(Indicator indicator, ComparisonLine line, List<Area> provinces, Edition edition) {
+		Phrases phrases = edition.phrases();
+		List<Area> all = edition.catalogue().provinces();
+		List<Area> drawn = provinces.stream()
+			.filter((area) -> line.sides().get(provinces.indexOf(area)).isPresent())
+			.toList();
+		List<Chart.Series> series = drawn.stream()
+			.map((area) -> new Chart.Series(phrases.say(area.shortName()), all.indexOf(area) + 1,
+					line.sides()
+						.get(provinces.indexOf(area))
+						.map((side) -> FigureBars.of(edition.words().view(side.observation())))
+						.stream()
+						.toList()))
+			.toList();
+		String name = phrases.say(indicator.name());
+		String unit = phrases.say(indicator.unit().name());
+		return new ChartView("chart-1", phrases.say("chart.one", name, unit),
+				ChartJson.of(new Chart("chart-1", name, unit, List.of(name), series, FigureBars.texts(phrases))));
+	}
+
+}

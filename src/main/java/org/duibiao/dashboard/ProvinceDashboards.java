@@ -1,0 +1,146 @@
+package org.duibiao.dashboard;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.QuantityKind;
+import org.duibiao.catalogue.Theme;
+import org.duibiao.catalogue.Unit;
+import org.duibiao.chart.Chart;
+import org.duibiao.chart.ChartJson;
+import org.duibiao.observation.Figures;
+import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observation;
+import org.duibiao.observation.Observations;
+import org.duibiao.observation.Selection;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.FigureBars;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * The dashboards of provinces.
+ */
+@Service
+public class ProvinceDashboards {
+
+	private static final int MOST_HEADLINES = 6;
+
+	private static final int FEWEST_BARS = 3;
+
+	private final Observations observations;
+
+	ProvinceDashboards(Observations observations) {
+		this.observations = observations;
+	}
+
+	/**
+	 * The dashboard of a province.
+	 * @param province the province
+	 * @param filter which figures are shown, and in which order
+	 * @param edition the edition
+	 * @return the dashboard
+	 */
+	public ProvinceDashboard of(Area province, ProvinceFilter filter, Edition edition) {
+		Figures figures = this.observations.find(Selection.of(province.code()), edition.number());
+		FigureRows rows = new FigureRows(figures, edition);
+		int slot = edition.catalogue().provinces().indexOf(province) + 1;
+		List<String> documents = edition.library()
+			.documents()
+			.stream()
+			.filter((document) -> document.area().equals(province.code()))
+			.map((document) -> edition.phrases()
+				.say("document.cited", document.publisher(), document.title(), document.subtitle(),
+						Integer.toString(document.publicationYear())))
+			.toList();
+		List<ProvinceDashboard.Section> sections = edition.catalogue()
+			.themes()
+			.stream()
+			.filter((theme) -> filter.theme().isEmpty() || filter.theme().get().equals(theme))
+			.map((theme) -> section(theme, slot, ordered(figures, theme, filter, edition), rows, edition))
+			.filter((section) -> !section.rows().isEmpty())
+			.toList();
+		return new ProvinceDashboard(province, slot, documents,
+				headlines(figures, province, edition).stream().map(rows::byIndicator).toList(), sections,
+				count(figures, Kind.RESULT), count(figures, Kind.TARGET),
+				figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
+	}
+
+	/**
+	 * The headline figures of a province: the newest results of the first indicators that
+	 * the catalogue names so and the province printed.
+	 * @param figures the figures
+	 * @param province the province
+	 * @param edition the edition
+	 * @return three to six figures, fewer if fewer are printed
+	 */
+	static List<Observation> headlines(Figures figures, Area province, Edition edition) {
+		return edition.catalogue()
+			.indicators()
+			.stream()
+			.filter((indicator) -> indicator.headline().isPresent())
+			.sorted(Comparator.comparing((indicator) -> indicator.headline().orElseThrow()))
+			.flatMap((indicator) -> figures.newest(province.code(), indicator.code(), Kind.RESULT).stream())
+			.limit(MOST_HEADLINES)
+			.toList();
+	}
+
+	private static List<Observation> ordered(Figures figures, Theme theme, ProvinceFilter filter, Edition edition) {
+		List<Indicator> indicators = edition.catalogue().indicators();
+		Comparator<Observation> order = switch (filter.sort()) {
+			case CATALOGUE -> Comparator.comparing((figure) -> indicators.indexOf(indicator(figure, edition)));
+			case NAME -> Comparator.comparing((figure) -> edition.phrases().say(indicator(figure, edition).name()),
+					Collator.getInstance(edition.phrases().locale()));
+			case PRINTED -> (one, two) -> 0;
+		};
+		return figures.distinct()
+			.stream()
+			.filter((figure) -> indicator(figure, edition).theme().equals(theme))
+			.filter((figure) -> filter.kind().isEmpty() || filter.kind().get() == figure.kind())
+			.sorted(order)
+			.toList();
+	}
+
+	private static ProvinceDashboard.Section section(Theme theme, int slot, List<Observation> figures, FigureRows rows,
+			Edition edition) {
+		List<FigureRow> shown = figures.stream().map(rows::byIndicator).toList();
+		return new ProvinceDashboard.Section(theme, edition.phrases().say(theme.name()), shown,
+				chart(theme, slot, shown, edition));
+	}
+
+	private static Optional<ChartView> chart(Theme theme, int slot, List<FigureRow> rows, Edition edition) {
+		List<FigureRow> rates = rows.stream().filter((row) -> isRate(row.observation(), edition)).toList();
+		if (rates.size() < FEWEST_BARS) {
+			return Optional.empty();
+		}
+		String id = "chart-" + theme.code();
+		String title = edition.phrases().say("chart.theme", theme.name());
+		List<String> categories = rates.stream()
+			.map((row) -> edition.phrases().say("chart.category", row.subject().label(), row.observation().kind()))
+			.toList();
+		String unit = edition.phrases().say(indicator(rates.get(0).observation(), edition).unit().name());
+		Chart.Series series = new Chart.Series("", slot,
+				rates.stream().map((row) -> FigureBars.of(row.figure())).toList());
+		return Optional.of(new ChartView(id, title, ChartJson
+			.of(new Chart(id, title, unit, categories, List.of(series), FigureBars.texts(edition.phrases())))));
+	}
+
+	private static boolean isRate(Observation figure, Edition edition) {
+		Indicator indicator = indicator(figure, edition);
+		return indicator.quantity() == QuantityKind.GROWTH_RATE
+				&& indicator.unit().dimension() == Unit.Dimension.PERCENT;
+	}
+
+	private static Indicator indicator(Observation figure, Edition edition) {
+		return edition.catalogue().indicatorOf(figure.indicator());
+	}
+
+	private static long count(Figures figures, Kind kind) {
+		return figures.distinct().stream().filter((figure) -> figure.kind() == kind).count();
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.duibiao.dashboard.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.dashboard.FigureRow;
+import org.duibiao.dashboard.ProvinceDashboard;
+import org.duibiao.dashboard.ProvinceDashboards;
+import org.duibiao.dashboard.ProvinceFilter;
+import org.duibiao.dashboard.web.ProvincePage.Option;
+import org.duibiao.export.CsvDownload;
+import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observation;
+import org.duibiao.site.Address;
+import org.duibiao.site.Languages;
+import org.duibiao.site.Parameters;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.Editions;
+import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.Phrases;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The dashboard of a province, as a page and as a file.
+ */
+@Controller
+class ProvinceController {
+
+	private final Editions editions;
+
+	private final ProvinceDashboards dashboards;
+
+	ProvinceController(Editions editions, ProvinceDashboards dashboards) {
+		this.editions = editions;
+		this.dashboards = dashboards;
+	}
+
+	@GetMapping("/provinces/{code}")
+	String page(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
+			@RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable String sort, Model model, Locale locale) {
+		Edition edition = this.editions.newest(locale);
+		Area province = edition.catalogue().province(code);
+		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
+		Address address = Address.of("provinces", code);
+		model.addAttribute("page",
+				new ProvincePage(edition.phrases().say(province.name()), this.dashboards.of(province, filter, edition),
+						themes(filter, edition), kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
+						filter.theme().isPresent() || filter.kind().isPresent(), address.toString(),
+						filter.of(address.as("csv")).with(Languages.LANG, locale.getLanguage()).toString(),
+						compare(province, edition)));
+		return "province";
+	}
+
+	@GetMapping("/provinces/{code}.csv")
+	ResponseEntity<byte[]> csv(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
+			@RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable String sort, @RequestParam(defaultValue = "1") String bom,
+			Locale locale) {
+		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
+		Edition edition = this.editions.newest(locale);
+		Area province = edition.catalogue().province(code);
+		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
+		List<Observation> figures = this.dashboards.of(province, filter, edition)
+			.sections()
+			.stream()
+			.map(ProvinceDashboard.Section::rows)
+			.flatMap(List::stream)
+			.map(FigureRow::observation)
+			.toList();
+		String name = edition.phrases().say("file.province", province.shortName(), edition.number());
+		return CsvDownload.of(FigureTable.of(name, figures, edition), mark);
+	}
+
+	private static List<Option> themes(ProvinceFilter filter, Edition edition) {
+		List<Option> options = new ArrayList<>();
+		options.add(new Option("", edition.phrases().say("filter.theme.all"), filter.theme().isEmpty()));
+		edition.catalogue()
+			.themes()
+			.forEach((theme) -> options.add(new Option(theme.code(), edition.phrases().say(theme.name()),
+					filter.theme().filter(theme::equals).isPresent())));
+		return options;
+	}
+
+	private static List<Option> kinds(ProvinceFilter filter, Phrases phrases) {
+		return List.of(new Option("", phrases.say("filter.kind.all"), filter.kind().isEmpty()),
+				new Option("result", phrases.say("filter.kind.result"),
+						filter.kind().filter((kind) -> kind == Kind.RESULT).isPresent()),
+				new Option("target", phrases.say("filter.kind.target"),
+						filter.kind().filter((kind) -> kind == Kind.TARGET).isPresent()));
+	}
+
+	private static List<Option> sorts(ProvinceFilter filter, Phrases phrases) {
+		return Stream.of(ProvinceFilter.Sort.values())
+			.map((sort) -> new Option(sort.code(), phrases.say(sort), sort == filter.sort()))
+			.toList();
+	}
+
+	private static String compare(Area province, Edition edition) {
+		return Address.of("compare")
+			.with("province", province.code().value())
+			.withAll("province",
+					edition.catalogue()
+						.provinces()
+						.stream()
+						.filter((other) -> !other.equals(province))
+						.limit(1)
+						.map((other) -> other.code().value())
+						.toList())
+			.toString();
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.duibiao.dashboard.web;
+
+import java.util.List;
+
+import org.duibiao.dashboard.ProvinceDashboard;
+
+/**
+ * The page of a province.
+ *
+ * @param name the name of the province
+ * @param dashboard its dashboard
+ * @param themes the themes to choose from
+ * @param kinds the kinds to choose from
+ * @param sorts the orders to choose from
+ * @param filtered whether not all figures are shown
+ * @param unfiltered the address that shows all figures
+ * @param export the address of the same as a CSV file
+ * @param compare the address that compares the province with another
+ */
+record ProvincePage(String name, ProvinceDashboard dashboard, List<Option> themes, List<Option> kinds,
+		List<Option> sorts, boolean filtered, String unfiltered, String export, String compare) {
+
+	/**
+	 * Something that may be chosen.
+	 */
+	record Option(String value, String label, boolean chosen) {
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.duibiao.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * An address of this site: a path and its parameters, encoded. Immutable.
+ *
+ * @param path the path, already encoded
+ * @param query the parameters as {@code name=value}, already encoded
+ */
+public record Address(String path, List<String> query) {
+
+	/**
+	 * The address of a path.
+	 * @param segments the segments of the path, not encoded
+	 * @return the address
+	 */
+	public static Address of(String... segments) {
+		return new Address(UriComponentsBuilder.newInstance().pathSegment(segments).build().encode().toUriString(),
+				List.of());
+	}
+
+	/**
+	 * The same address with one more parameter.
+	 * @param name the name of the parameter
+	 * @param value its value, not encoded; an empty one adds nothing
+	 * @return the address
+	 */
+	public Address with(String name, String value) {
+		if (value.isEmpty()) {
+			return this;
+		}
+		List<String> more = new ArrayList<>(this.query);
+		more.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+		return new Address(this.path, List.copyOf(more));
+	}
+
+	/**
+	 * The same address with a parameter for each of some values.
+	 * @param name the name of the parameters
+	 * @param values their values, not encoded
+	 * @return the address
+	 */
+	public Address withAll(String name, Collection<String> values) {
+		Address address = this;
+		for (String value : values) {
+			address = address.with(name, value);
+		}
+		return address;
+	}
+
+	/**
+	 * The address of the same as a file.
+	 * @param ending the ending, without a dot
+	 * @return the address
+	 */
+	public Address as(String ending) {
+		return new Address(this.path + "." + ending, this.query);
+	}
+
+	@Override
+	public String toString() {
+		return this.query.isEmpty() ? this.path : this.path + "?" + String.join("&", this.query);
+	}
+
+}

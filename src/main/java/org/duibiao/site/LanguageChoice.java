@@ -1,0 +1,35 @@
+package org.duibiao.site;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Remembers the language that an address asks for, and refuses one that is not there.
+ */
+class LanguageChoice implements HandlerInterceptor {
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		String asked = request.getParameter(Languages.LANG);
+		if (asked != null) {
+			Parameters.oneOf(Languages.LANG, asked, Languages.CODES);
+			ResponseCookie cookie = ResponseCookie.from(Languages.LANG, asked)
+				.path("/")
+				.maxAge(Duration.ofDays(365))
+				.httpOnly(true)
+				.sameSite("Lax")
+				.build();
+			response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.duibiao.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.duibiao.kernel.UnknownCodeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Turns whatever goes wrong into a page in the reader's language that shows nothing of
+ * the inside.
+ */
+@ControllerAdvice
+class ProblemPages {
+
+	private static final Logger logger = LoggerFactory.getLogger(ProblemPages.class);
+
+	private static final int LONGEST_ECHO = 80;
+
+	private static final Map<String, String> PATHS = Map.of("province", "provinces", "indicator", "indicators");
+
+	private final MessageSource messages;
+
+	private final ShellAdvice shells;
+
+	ProblemPages(MessageSource messages, ShellAdvice shells) {
+		this.messages = messages;
+		this.shells = shells;
+	}
+
+	@ExceptionHandler
+	ModelAndView unknown(UnknownCodeException ex, HttpServletRequest request, Locale locale) {
+		List<Link> possible = ex.possible()
+			.entrySet()
+			.stream()
+			.map((entry) -> link(ex.kind(), entry.getKey(), entry.getValue().in(locale)))
+			.toList();
+		String hint = possible.isEmpty() ? "" : say(locale, "unknown.possible");
+		String text = say(locale, "unknown." + ex.kind(), echo(ex.code()));
+		return page(HttpStatus.NOT_FOUND, request, locale,
+				new ProblemPage(say(locale, "problem.404"), text, hint, possible));
+	}
+
+	private static Link link(String kind, String code, String name) {
+		Address address = kind.equals("theme") ? Address.of("indicators").with("theme", code)
+				: Address.of(PATHS.getOrDefault(kind, kind), code);
+		return new Link(name + " (" + code + ")", address.toString());
+	}
+
+	@ExceptionHandler
+	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, Locale locale) {
+		String text = say(locale, "problem.parameter", ex.parameter(), echo(ex.found()));
+		String hint = say(locale, "problem.parameter.allowed", String.join(", ", ex.allowed()));
+		return page(HttpStatus.BAD_REQUEST, request, locale,
+				new ProblemPage(say(locale, "problem.400"), text, hint, List.of()));
+	}
+
+	@ExceptionHandler({ ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class })
+	ModelAndView malformed(Exception ex, HttpServletRequest request, Locale locale) {
+		return general(HttpStatus.BAD_REQUEST, request, locale, "");
+	}
+
+	@ExceptionHandler
+	ModelAndView unexpected(Exception ex, HttpServletRequest request, Locale locale) {
+		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+			return general(HttpStatus.valueOf(known.getStatusCode().value()), request, locale, "");
+		}
+		String incident = UUID.randomUUID().toString().substring(0, 8);
+		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
+		return general(HttpStatus.INTERNAL_SERVER_ERROR, request, locale, incident);
+	}
+
+	private ModelAndView general(HttpStatus status, HttpServletRequest request, Locale locale, String incident) {
+		String key = switch (status) {
+			case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED, INTERNAL_SERVER_ERROR -> "problem." + status.value();
+			default -> "problem.400";
+		};
+		return page(status, request, locale,
+				new ProblemPage(say(locale, key), say(locale, key + ".text", incident), "", List.of()));
+	}
+
+	private ModelAndView page(HttpStatus status, HttpServletRequest request, Locale locale, ProblemPage page) {
+		ModelAndView view = new ModelAndView("problem", status);
+		view.addObject("page", page);
+		view.addObject("shell", this.shells.shell(request, locale));
+		return view;
+	}
+
+	private static String echo(String found) {
+		return (found.length() > LONGEST_ECHO) ? found.substring(0, LONGEST_ECHO) + "…" : found;
+	}
+
+	private String say(Locale locale, String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, locale);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.duibiao.site;
+
+import java.util.List;
+
+/**
+ * What surrounds every page.
+ *
+ * @param language the language of the page
+ * @param otherLanguage the other language
+ * @param otherHref the address of the same page in the other language
+ * @param navigation the entries of the navigation
+ */
+public record Shell(String language, String otherLanguage, String otherHref, List<Entry> navigation) {
+
+	/**
+	 * An entry of the navigation.
+	 *
+	 * @param key the message key of its label
+	 * @param href where it leads
+	 * @param current whether the page is there
+	 */
+	public record Entry(String key, String href, boolean current) {
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.duibiao.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Puts the shell around every page.
+ */
+@ControllerAdvice(annotations = Controller.class)
+class ShellAdvice {
+
+	private static final Map<String, String> ENTRIES = Map.of("nav.provinces", "/", "nav.indicators", "/indicators",
+			"nav.compare", "/compare", "nav.targets", "/targets", "nav.data", "/data");
+
+	private static final List<String> ORDER = List.of("nav.provinces", "nav.indicators", "nav.compare", "nav.targets",
+			"nav.data");
+
+	@ModelAttribute("shell")
+	Shell shell(HttpServletRequest request, Locale locale) {
+		String language = locale.getLanguage();
+		String other = Languages.CODES.stream().filter(Predicate.not(language::equals)).findFirst().orElseThrow();
+		String path = request.getRequestURI();
+		return new Shell(language, other, path + "?" + query(request, other),
+				ORDER.stream().map((key) -> entry(key, path)).toList());
+	}
+
+	private static Shell.Entry entry(String key, String path) {
+		String href = ENTRIES.getOrDefault(key, "/");
+		boolean home = href.equals("/");
+		return new Shell.Entry(key, href,
+				home ? path.equals("/") || path.startsWith("/provinces") : path.startsWith(href));
+	}
+
+	private static String query(HttpServletRequest request, String language) {
+		List<String> query = new ArrayList<>();
+		if (request.getQueryString() != null) {
+			Arrays.stream(request.getQueryString().split("&"))
+				.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith(Languages.LANG + "="))
+				.forEach(query::add);
+		}
+		query.add(Languages.LANG + "=" + language);
+		return String.join("&", query);
+	}
+
+}

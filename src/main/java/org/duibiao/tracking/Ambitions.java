@@ -1,0 +1,78 @@
+package org.duibiao.tracking;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.duibiao.catalogue.AreaCode;
+import org.duibiao.catalogue.Catalogue;
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.comparison.Side;
+import org.duibiao.observation.Figures;
+import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observation;
+import org.duibiao.observation.Observations;
+import org.duibiao.observation.Selection;
+import org.duibiao.revision.RevisionNumber;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Puts targets beside the results of the year before.
+ */
+@Service
+public class Ambitions {
+
+	private final Observations observations;
+
+	Ambitions(Observations observations) {
+		this.observations = observations;
+	}
+
+	/**
+	 * The targets of some provinces.
+	 * @param areas the provinces
+	 * @param catalogue the catalogue
+	 * @param revision the number of the revision
+	 * @return each target with its result, province by province, in the order of the
+	 * catalogue
+	 */
+	public List<Ambition> of(Collection<AreaCode> areas, Catalogue catalogue, RevisionNumber revision) {
+		Figures figures = this.observations.find(Selection.ALL.in(areas), revision);
+		return areas.stream()
+			.flatMap((area) -> catalogue.indicators()
+				.stream()
+				.flatMap((indicator) -> targets(figures, area, indicator)
+					.map((target) -> ambition(target, figures, catalogue))))
+			.toList();
+	}
+
+	private static Stream<Side> targets(Figures figures, AreaCode area, Indicator indicator) {
+		return figures.of(area, indicator.code())
+			.filter((figure) -> figure.kind() == Kind.TARGET)
+			.sorted(Comparator.<Observation, Integer>comparing((figure) -> figure.period().time().year().getValue())
+				.reversed())
+			.map((figure) -> new Side(figure, indicator));
+	}
+
+	private static Ambition ambition(Side target, Figures figures, Catalogue catalogue) {
+		Optional<Side> result = result(target, target.indicator(), figures);
+		List<Side> kin = result.isPresent() ? List.of()
+				: catalogue.akinTo(target.indicator())
+					.stream()
+					.flatMap((indicator) -> result(target, indicator, figures).stream())
+					.toList();
+		return new Ambition(target, result, kin);
+	}
+
+	private static Optional<Side> result(Side target, Indicator indicator, Figures figures) {
+		int before = target.observation().period().time().year().getValue() - 1;
+		return figures.of(target.observation().area(), indicator.code())
+			.filter((figure) -> figure.kind() == Kind.RESULT && figure.period().time().year().getValue() == before)
+			.findFirst()
+			.map((figure) -> new Side(figure, indicator));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.duibiao.tracking.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.export.CsvDownload;
+import org.duibiao.site.Address;
+import org.duibiao.site.Languages;
+import org.duibiao.site.Parameters;
+import org.duibiao.tracking.Ambition;
+import org.duibiao.tracking.Ambitions;
+import org.duibiao.tracking.web.TargetsPage.Choice;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.Editions;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Targets beside the results of the year before, as a page and as a file.
+ */
+@Controller
+class TargetsController {
+
+	private final Editions editions;
+
+	private final Ambitions ambitions;
+
+	TargetsController(Editions editions, Ambitions ambitions) {
+		this.editions = editions;
+		this.ambitions = ambitions;
+	}
+
+	@GetMapping("/targets")
+	String page(@RequestParam(defaultValue = "") String province, Model model, Locale locale) {
+		Edition edition = this.editions.newest(locale);
+		List<Area> provinces = provinces(province, edition);
+		List<Ambition> found = ambitions(provinces, edition);
+		TargetsComposer composer = new TargetsComposer(edition);
+		String export = address(province).as("csv").with(Languages.LANG, locale.getLanguage()).toString();
+		model.addAttribute("page",
+				new TargetsPage(provinces.stream()
+					.map((area) -> composer.province(area, found))
+					.filter((targets) -> !targets.rows().isEmpty())
+					.toList(), filter(province, edition), province.isEmpty(), export));
+		return "targets";
+	}
+
+	@GetMapping("/targets.csv")
+	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String province,
+			@RequestParam(defaultValue = "1") String bom, Locale locale) {
+		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
+		Edition edition = this.editions.newest(locale);
+		return CsvDownload.of(TargetsTable.of(ambitions(provinces(province, edition), edition), edition), mark);
+	}
+
+	private List<Ambition> ambitions(List<Area> provinces, Edition edition) {
+		return this.ambitions.of(provinces.stream().map(Area::code).toList(), edition.catalogue(), edition.number());
+	}
+
+	private static List<Area> provinces(String province, Edition edition) {
+		return province.isEmpty() ? edition.catalogue().provinces() : List.of(edition.catalogue().province(province));
+	}
+
+	private static List<Choice> filter(String province, Edition edition) {
+		List<Choice> choices = new ArrayList<>();
+		choices
+			.add(new Choice(edition.phrases().say("filter.province.all"), address("").toString(), province.isEmpty()));
+		edition.catalogue()
+			.provinces()
+			.forEach((area) -> choices.add(new Choice(edition.phrases().say(area.shortName()),
+					address(area.code().value()).toString(), area.code().value().equals(province))));
+		return choices;
+	}
+
+	private static Address address(String province) {
+		return Address.of("targets").with("province", province);
+	}
+
+}

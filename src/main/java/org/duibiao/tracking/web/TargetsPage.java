@@ -1,0 +1,44 @@
+package org.duibiao.tracking.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.duibiao.site.Link;
+import org.duibiao.wording.FigureView;
+
+/**
+ * The targets page.
+ *
+ * @param provinces the targets, province by province
+ * @param filter the provinces to choose from
+ * @param all whether all provinces are shown
+ * @param export the address of the same as a CSV file
+ */
+record TargetsPage(List<ProvinceTargets> provinces, List<Choice> filter, boolean all, String export) {
+
+	/**
+	 * The targets of a province.
+	 */
+	record ProvinceTargets(Link province, int slot, List<Row> rows) {
+	}
+
+	/**
+	 * A target with the result of the year before.
+	 */
+	record Row(String indicator, String href, Optional<FigureView> result, List<Instead> kin, FigureView target,
+			String relation, String style, List<String> reasons) {
+	}
+
+	/**
+	 * The result of an indicator that only looks like the target's.
+	 */
+	record Instead(String indicator, FigureView figure) {
+	}
+
+	/**
+	 * A province to choose.
+	 */
+	record Choice(String label, String href, boolean chosen) {
+	}
+
+}

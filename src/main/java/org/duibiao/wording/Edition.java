@@ -1,0 +1,34 @@
+package org.duibiao.wording;
+
+import org.duibiao.catalogue.Catalogue;
+import org.duibiao.revision.Revision;
+import org.duibiao.revision.RevisionNumber;
+import org.duibiao.source.Library;
+
+/**
+ * The store as of one revision, told in one language: what every page is made of.
+ *
+ * @param revision the revision
+ * @param catalogue the catalogue as of it
+ * @param library the documents as of it
+ * @param phrases the language
+ */
+public record Edition(Revision revision, Catalogue catalogue, Library library, Phrases phrases) {
+
+	/**
+	 * The number of the revision.
+	 * @return the number
+	 */
+	public RevisionNumber number() {
+		return this.revision.number();
+	}
+
+	/**
+	 * How figures are told in this edition.
+	 * @return the words
+	 */
+	public FigureWords words() {
+		return new FigureWords(this);
+	}
+
+}
