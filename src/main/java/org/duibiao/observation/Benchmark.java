@@ -26,6 +26,18 @@ public record Benchmark(Against against, Quantity difference, String unit, Sourc
 	 * @param period the same indicator and area at an earlier time
 	 */
 	public record Against(Optional<AreaCode> area, Optional<IndicatorCode> indicator, Optional<TimePeriod> period) {
+
+		/**
+		 * Which of the three it is.
+		 * @return what the difference refers to
+		 */
+		public Referent referent() {
+			if (this.area.isPresent()) {
+				return Referent.AREA;
+			}
+			return this.indicator.isPresent() ? Referent.INDICATOR : Referent.PERIOD;
+		}
+
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.duibiao.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.Unit;
@@ -104,8 +103,8 @@ public final class FigureWords {
 		List<String> notes = new ArrayList<>();
 		observation.remarks().stream().sorted().map(this.phrases::say).forEach(notes::add);
 		if (observation.quantityAssumed()) {
-			notes.add(this.phrases.say("figure.assumed",
-					this.edition.catalogue().indicatorOf(observation.indicator()).quantity()));
+			notes.add(this.phrases.say("figure.assumed."
+					+ this.edition.catalogue().indicatorOf(observation.indicator()).quantity().name()));
 		}
 		return notes;
 	}
@@ -127,15 +126,15 @@ public final class FigureWords {
 		Quantity size = new Quantity(benchmark.difference().value().abs(), benchmark.difference().decimals(),
 				benchmark.difference().multiplier(), benchmark.difference().qualifier());
 		String difference = Numbers.tell(size, this.edition.catalogue().unitOf(benchmark.unit()), this.phrases);
-		return this.phrases.say(lower ? "benchmark.below" : "benchmark.above", referent(benchmark), difference);
+		String key = "benchmark." + benchmark.against().referent() + (lower ? ".below" : ".above");
+		return this.phrases.say(key, referent(benchmark.against()), difference);
 	}
 
-	private Object referent(Benchmark benchmark) {
-		Benchmark.Against against = benchmark.against();
+	private Object referent(Benchmark.Against against) {
 		return against.area()
 			.<Object>map((area) -> this.edition.catalogue().areaOf(area).shortName())
 			.or(() -> against.indicator().map((indicator) -> this.edition.catalogue().indicatorOf(indicator).name()))
-			.or(() -> against.period().map(Objects::requireNonNull))
+			.or(() -> against.period().map((period) -> Periods.plain(period, this.phrases)))
 			.orElseThrow();
 	}
 

@@ -19,11 +19,24 @@ final class Periods {
 			return tell(months, phrases);
 		}
 		if (period instanceof TimePeriod.AsAt asAt) {
-			LocalDate date = asAt.date();
-			return phrases.say("period.date", date.getYear(), month(YearMonth.from(date), phrases),
-					date.getDayOfMonth());
+			return date("period.date", asAt.date(), phrases);
 		}
 		return phrases.say("period.unstated", period.year());
+	}
+
+	/**
+	 * A period as the object of a sentence: a date without "as at".
+	 * @param period the period
+	 * @param phrases the language
+	 * @return the period in words
+	 */
+	static String plain(TimePeriod period, Phrases phrases) {
+		return (period instanceof TimePeriod.AsAt asAt) ? date("period.plain-date", asAt.date(), phrases)
+				: tell(period, phrases);
+	}
+
+	private static String date(String key, LocalDate date, Phrases phrases) {
+		return phrases.say(key, date.getYear(), month(YearMonth.from(date), phrases), date.getDayOfMonth());
 	}
 
 	private static String tell(TimePeriod.Months months, Phrases phrases) {

@@ -33,8 +33,9 @@ class HomeController {
 	String page(Model model, Locale locale) {
 		Edition edition = this.editions.newest(locale);
 		HomeSummary summary = this.summaries.of(edition);
-		model.addAttribute("page", new HomePage(summary, this.examples.of(edition), edition.number().toString(),
-				edition.revision().createdAt().toString().substring(0, 10)));
+		model.addAttribute("page",
+				new HomePage(summary, this.examples.of(edition), edition.library().documents().size(),
+						edition.number().toString(), edition.revision().createdAt().toString().substring(0, 10)));
 		return "home";
 	}
 

@@ -9,8 +9,9 @@ import org.duibiao.dashboard.HomeSummary;
  *
  * @param summary the provinces
  * @param example two figures that may be compared, if there are such
+ * @param documents how many documents there are
  * @param revision the number of the newest revision
  * @param date when it was stored
  */
-record HomePage(HomeSummary summary, Optional<ExamplePair> example, String revision, String date) {
+record HomePage(HomeSummary summary, Optional<ExamplePair> example, int documents, String revision, String date) {
 }
