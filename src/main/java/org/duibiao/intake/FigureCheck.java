@@ -10,7 +10,7 @@ import org.duibiao.kernel.Quantity;
 import org.duibiao.kernel.Reason;
 import org.duibiao.kernel.TimePeriod;
 import org.duibiao.observation.Kind;
-import org.duibiao.observation.PeriodStatus;
+import org.duibiao.observation.PrintedPeriod.PeriodStatus;
 import org.duibiao.observation.PrintedPeriod;
 import org.duibiao.observation.writing.ObservationTables;
 

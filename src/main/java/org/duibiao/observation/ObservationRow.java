@@ -54,7 +54,7 @@ class ObservationRow extends VersionedRow {
 	private String periodEnd;
 
 	@Enumerated(EnumType.STRING)
-	private PeriodStatus periodStatus;
+	private PrintedPeriod.PeriodStatus periodStatus;
 
 	private BigDecimal obsValue;
 

@@ -1,7 +1,7 @@
 /**
  * Targets beside the results they build on.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue", "source",
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue",
 		"observation", "comparison", "wording", "export", "site" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.tracking;

@@ -9,7 +9,7 @@ import org.duibiao.kernel.LocalizedText;
 import org.duibiao.kernel.Quantity;
 import org.duibiao.observation.Benchmark;
 import org.duibiao.observation.Observation;
-import org.duibiao.observation.PeriodStatus;
+import org.duibiao.observation.PrintedPeriod.PeriodStatus;
 import org.duibiao.observation.Rank;
 import org.duibiao.source.SourcePlace;
 

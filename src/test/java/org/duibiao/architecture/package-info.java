@@ -1,0 +1,5 @@
+/**
+ * Tests of the structure: modules, rules inside them, sizes, docs.
+ */
+@org.jspecify.annotations.NullMarked
+package org.duibiao.architecture;
