@@ -31,13 +31,13 @@ final class FigureRows {
 	FigureRow byIndicator(Observation figure) {
 		Indicator indicator = this.edition.catalogue().indicatorOf(figure.indicator());
 		return row(figure, new Link(this.edition.phrases().say(indicator.name()),
-				Address.of("indicators", indicator.code().value()).toString()));
+				Address.in(this.edition, "indicators", indicator.code().value()).toString()));
 	}
 
 	FigureRow byProvince(Observation figure) {
 		Area area = this.edition.catalogue().areaOf(figure.area());
 		return row(figure, new Link(this.edition.phrases().say(area.shortName()),
-				Address.of("provinces", area.code().value()).toString()));
+				Address.in(this.edition, "provinces", area.code().value()).toString()));
 	}
 
 	private FigureRow row(Observation figure, Link subject) {

@@ -54,7 +54,7 @@ public class HomeSummaries {
 		FigureRows rows = new FigureRows(figures, edition);
 		List<FigureCount> own = counts.stream().filter((count) -> count.area().equals(province.code())).toList();
 		return new HomeSummary.Card(edition.phrases().say(province.name()),
-				Address.of("provinces", province.code().value()).toString(),
+				Address.in(edition, "provinces", province.code().value()).toString(),
 				edition.catalogue().provinces().indexOf(province) + 1,
 				ProvinceDashboards.headlines(figures, province, edition)
 					.stream()

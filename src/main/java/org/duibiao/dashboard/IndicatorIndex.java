@@ -101,7 +101,8 @@ public class IndicatorIndex {
 					count(counts, area, Kind.TARGET)))
 			.toList();
 		return new Entry(indicator,
-				new Link(phrases.say(indicator.name()), Address.of("indicators", indicator.code().value()).toString()),
+				new Link(phrases.say(indicator.name()),
+						Address.in(edition, "indicators", indicator.code().value()).toString()),
 				phrases.say(indicator.definition()), phrases.say(indicator.quantity()),
 				phrases.say(indicator.unit().name()), provinces);
 	}

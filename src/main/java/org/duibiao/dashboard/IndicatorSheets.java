@@ -71,7 +71,7 @@ public class IndicatorSheets {
 					.map((rank) -> phrases.say("rank.of", catalogue.areaOf(rank.area()).shortName(),
 							edition.words().rankAlone(rank)))
 					.toList(),
-				chart(indicator, printing, edition), compare(indicator, printing));
+				chart(indicator, printing, edition), compare(indicator, printing, edition));
 	}
 
 	private static List<Observation> ordered(Figures figures, Edition edition) {
@@ -108,13 +108,13 @@ public class IndicatorSheets {
 			.akinTo(indicator)
 			.stream()
 			.map((other) -> new Link(edition.phrases().say(other.name()),
-					Address.of("indicators", other.code().value()).toString()))
+					Address.in(edition, "indicators", other.code().value()).toString()))
 			.toList();
 	}
 
-	private static String compare(Indicator indicator, List<Area> printing) {
+	private static String compare(Indicator indicator, List<Area> printing, Edition edition) {
 		return (printing.size() < 2) ? ""
-				: Address.of("compare")
+				: Address.in(edition, "compare")
 					.withAll("province", printing.stream().map((area) -> area.code().value()).toList())
 					.with("indicator", indicator.code().value())
 					.toString();

@@ -11,4 +11,6 @@ interface RevisionRows extends Repository<RevisionRow, Integer> {
 
 	Optional<RevisionRow> findFirstByOrderByNumberDesc();
 
+	Optional<RevisionRow> findByNumber(Integer number);
+
 }

@@ -1,5 +1,7 @@
 package org.duibiao.revision;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,15 @@ public class Revisions {
 		return this.rows.findFirstByOrderByNumberDesc()
 			.orElseThrow(() -> new IllegalStateException("The store has no revision: was the seed loaded?"))
 			.toRevision();
+	}
+
+	/**
+	 * A revision by its number.
+	 * @param number the number
+	 * @return the revision, if there is one
+	 */
+	public Optional<Revision> find(int number) {
+		return this.rows.findByNumber(number).map(RevisionRow::toRevision);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.duibiao.wording.Edition;
+
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -16,6 +18,9 @@ import org.springframework.web.util.UriUtils;
  */
 public record Address(String path, List<String> query) {
 
+	/** The parameter that freezes the revision. */
+	public static final String REVISION = "revision";
+
 	/**
 	 * The address of a path.
 	 * @param segments the segments of the path, not encoded
@@ -24,6 +29,16 @@ public record Address(String path, List<String> query) {
 	public static Address of(String... segments) {
 		return new Address(UriComponentsBuilder.newInstance().pathSegment(segments).build().encode().toUriString(),
 				List.of());
+	}
+
+	/**
+	 * The address of a path in an edition: a reader of a frozen revision stays in it.
+	 * @param edition the edition
+	 * @param segments the segments of the path, not encoded
+	 * @return the address
+	 */
+	public static Address in(Edition edition, String... segments) {
+		return edition.frozen() ? of(segments).with(REVISION, edition.number().toString()) : of(segments);
 	}
 
 	/**

@@ -55,8 +55,11 @@ class ProblemPages {
 	}
 
 	private static Link link(String kind, String code, String name) {
-		Address address = kind.equals("theme") ? Address.of("indicators").with("theme", code)
-				: Address.of(PATHS.getOrDefault(kind, kind), code);
+		Address address = switch (kind) {
+			case "theme" -> Address.of("indicators").with("theme", code);
+			case "revision" -> new Address("/", List.of()).with(Address.REVISION, code);
+			default -> Address.of(PATHS.getOrDefault(kind, kind), code);
+		};
 		return new Link(name + " (" + code + ")", address.toString());
 	}
 

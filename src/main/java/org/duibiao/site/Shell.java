@@ -8,9 +8,11 @@ import java.util.List;
  * @param language the language of the page
  * @param otherLanguage the other language
  * @param otherHref the address of the same page in the other language
+ * @param livingHref the address of the same page as of the newest revision
  * @param navigation the entries of the navigation
  */
-public record Shell(String language, String otherLanguage, String otherHref, List<Entry> navigation) {
+public record Shell(String language, String otherLanguage, String otherHref, String livingHref,
+		List<Entry> navigation) {
 
 	/**
 	 * An entry of the navigation.

@@ -30,7 +30,7 @@ class ShellAdvice {
 		String language = locale.getLanguage();
 		String other = Languages.CODES.stream().filter(Predicate.not(language::equals)).findFirst().orElseThrow();
 		String path = request.getRequestURI();
-		return new Shell(language, other, path + "?" + query(request, other),
+		return new Shell(language, other, path + "?" + query(request, Languages.LANG, other), living(request, path),
 				ORDER.stream().map((key) -> entry(key, path)).toList());
 	}
 
@@ -41,14 +41,22 @@ class ShellAdvice {
 				home ? path.equals("/") || path.startsWith("/provinces") : path.startsWith(href));
 	}
 
-	private static String query(HttpServletRequest request, String language) {
+	private static String living(HttpServletRequest request, String path) {
+		String query = query(request, Address.REVISION, "");
+		return query.isEmpty() ? path : path + "?" + query;
+	}
+
+	/** The query of the request with another value for a parameter, or without it. */
+	private static String query(HttpServletRequest request, String name, String value) {
 		List<String> query = new ArrayList<>();
 		if (request.getQueryString() != null) {
 			Arrays.stream(request.getQueryString().split("&"))
-				.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith(Languages.LANG + "="))
+				.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith(name + "="))
 				.forEach(query::add);
 		}
-		query.add(Languages.LANG + "=" + language);
+		if (!value.isEmpty()) {
+			query.add(name + "=" + value);
+		}
 		return String.join("&", query);
 	}
 

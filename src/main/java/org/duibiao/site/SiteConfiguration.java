@@ -1,7 +1,14 @@
 package org.duibiao.site;
 
+import java.time.Clock;
+import java.util.List;
+
+import org.duibiao.wording.Editions;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -11,9 +18,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
 
+	private final ObjectProvider<Editions> editions;
+
+	SiteConfiguration(ObjectProvider<Editions> editions) {
+		this.editions = editions;
+	}
+
 	@Bean
-	Languages localeResolver() {
+	static Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	static Languages localeResolver() {
 		return new Languages();
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new EditionArgument(this.editions));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 /**
  * The page shell: language, addresses, errors, response headers.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "kernel", "revision", "catalogue", "source", "wording", "export" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.site;

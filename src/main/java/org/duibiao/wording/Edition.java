@@ -9,11 +9,14 @@ import org.duibiao.source.Library;
  * The store as of one revision, told in one language: what every page is made of.
  *
  * @param revision the revision
+ * @param latest the newest revision
+ * @param frozen whether the reader asked for this revision and no other
  * @param catalogue the catalogue as of it
  * @param library the documents as of it
  * @param phrases the language
  */
-public record Edition(Revision revision, Catalogue catalogue, Library library, Phrases phrases) {
+public record Edition(Revision revision, Revision latest, boolean frozen, Catalogue catalogue, Library library,
+		Phrases phrases) {
 
 	/**
 	 * The number of the revision.
@@ -21,6 +24,14 @@ public record Edition(Revision revision, Catalogue catalogue, Library library, P
 	 */
 	public RevisionNumber number() {
 		return this.revision.number();
+	}
+
+	/**
+	 * Whether there is a newer revision than the one that is shown.
+	 * @return whether there is
+	 */
+	public boolean isOutdated() {
+		return this.revision.number().compareTo(this.latest.number()) < 0;
 	}
 
 	/**

@@ -46,7 +46,7 @@ final class CompareComposer {
 		return this.comparison.provinces()
 			.stream()
 			.map((area) -> new Province(this.phrases.say(area.shortName()), area.code().value(),
-					Address.of("provinces", area.code().value()).toString(), all.indexOf(area) + 1))
+					Address.in(this.edition, "provinces", area.code().value()).toString(), all.indexOf(area) + 1))
 			.toList();
 	}
 
@@ -59,7 +59,7 @@ final class CompareComposer {
 			.mapToObj((index) -> cell(line, index))
 			.toList();
 		return new Row(this.phrases.say(line.indicator().name()),
-				Address.of("indicators", line.indicator().code().value()).toString(),
+				Address.in(this.edition, "indicators", line.indicator().code().value()).toString(),
 				this.phrases.say("compare.kind", line.kind(), line.year()), line.kind() == Kind.TARGET, cells,
 				line.pairs().stream().map((pair) -> judgement(line, pair)).toList());
 	}

@@ -3,12 +3,12 @@ package org.duibiao.comparison.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
@@ -18,16 +18,14 @@ import org.duibiao.comparison.Comparisons;
 import org.duibiao.comparison.web.ComparePage.Choice;
 import org.duibiao.comparison.web.ComparePage.Group;
 import org.duibiao.comparison.web.ComparePage.Option;
-import org.duibiao.export.CsvDownload;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observations;
 import org.duibiao.site.Address;
+import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
-import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.Editions;
 import org.duibiao.wording.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +41,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CompareController {
 
-	private final Editions editions;
+	private final Downloads downloads;
 
 	private final Comparisons comparisons;
 
 	private final Observations observations;
 
-	CompareController(Editions editions, Comparisons comparisons, Observations observations) {
-		this.editions = editions;
+	CompareController(Downloads downloads, Comparisons comparisons, Observations observations) {
+		this.downloads = downloads;
 		this.comparisons = comparisons;
 		this.observations = observations;
 	}
@@ -58,27 +56,27 @@ class CompareController {
 	@GetMapping("/compare")
 	String page(@RequestParam(defaultValue = "") List<String> province,
 			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind, Model model, Locale locale) {
-		Edition edition = this.editions.newest(locale);
+			@RequestParam(required = false) @Nullable String kind, Edition edition, Model model) {
 		CompareRequest request = CompareRequest.of(province, indicator, kind, edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		CompareComposer composer = new CompareComposer(comparison, edition);
+		model.addAttribute("areas", request.provinces().stream().map(Area::code).toList());
 		model.addAttribute("page",
 				new ComparePage(composer.provinces(), composer.rows(), choice(request, comparison, edition),
 						new CompareCharts(composer.provinces(), edition).of(comparison.lines()),
-						request.address().as("csv").with(Languages.LANG, locale.getLanguage()).toString()));
+						request.address(edition)
+							.as("csv")
+							.with(Languages.LANG, edition.phrases().locale().getLanguage())
+							.toString()));
 		return "compare";
 	}
 
 	@GetMapping("/compare.csv")
 	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") List<String> province,
 			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind, @RequestParam(defaultValue = "1") String bom,
-			Locale locale) {
-		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
-		Edition edition = this.editions.newest(locale);
+			@RequestParam(required = false) @Nullable String kind, Edition edition) {
 		CompareRequest request = CompareRequest.of(province, indicator, kind, edition.catalogue());
-		return CsvDownload.of(CompareTable.of(compare(request, edition), edition), mark);
+		return this.downloads.csv(CompareTable.of(compare(request, edition), edition), edition);
 	}
 
 	private Comparison compare(CompareRequest request, Edition edition) {
@@ -103,7 +101,7 @@ class CompareController {
 			.map((kind) -> new Option(kind, phrases.say("filter.kind." + (kind.isEmpty() ? "all" : kind)),
 					kind.equals(request.kind().map((it) -> (it == Kind.RESULT) ? "result" : "target").orElse(""))))
 			.toList();
-		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind()).address();
+		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind()).address(edition);
 		return new Choice(provinces, themes(request, comparison, edition), kinds, !request.indicators().isEmpty(),
 				new Link(phrases.say("compare.shared"), shared.toString()));
 	}

@@ -10,6 +10,7 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.observation.Kind;
 import org.duibiao.site.Address;
 import org.duibiao.site.Parameters;
+import org.duibiao.wording.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,11 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, Optional
 
 	/**
 	 * The address of this comparison.
+	 * @param edition the edition
 	 * @return the address
 	 */
-	Address address() {
-		return Address.of("compare")
+	Address address(Edition edition) {
+		return Address.in(edition, "compare")
 			.withAll("province", this.provinces.stream().map((area) -> area.code().value()).toList())
 			.withAll("indicator", this.indicators.stream().map((indicator) -> indicator.code().value()).toList())
 			.with("kind", this.kind.map((it) -> (it == Kind.RESULT) ? "result" : "target").orElse(""));

@@ -3,18 +3,15 @@ package org.duibiao.dashboard.web;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.duibiao.dashboard.web.DataPage.File;
-import org.duibiao.export.CsvDownload;
 import org.duibiao.intake.StoredPackage;
 import org.duibiao.kernel.LocalizedText;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.site.Downloads;
 import org.duibiao.site.Link;
-import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.Editions;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The whole store as a data package, file by file.
@@ -32,18 +28,17 @@ class DataController {
 
 	private static final String DESCRIPTOR = "datapackage.json";
 
-	private final Editions editions;
+	private final Downloads downloads;
 
 	private final StoredPackage stored;
 
-	DataController(Editions editions, StoredPackage stored) {
-		this.editions = editions;
+	DataController(Downloads downloads, StoredPackage stored) {
+		this.downloads = downloads;
 		this.stored = stored;
 	}
 
 	@GetMapping("/data")
-	String page(Model model, Locale locale) {
-		Edition edition = this.editions.newest(locale);
+	String page(Edition edition, Model model) {
 		List<File> files = this.stored.tables()
 			.stream()
 			.map((table) -> new File(new Link(table + ".csv", "/data/" + table + ".csv"),
@@ -59,11 +54,9 @@ class DataController {
 	}
 
 	@GetMapping("/data/{table}.csv")
-	ResponseEntity<byte[]> table(@PathVariable String table, @RequestParam(defaultValue = "0") String bom,
-			Locale locale) {
-		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
-		return this.stored.table(table, this.editions.newest(locale).number())
-			.map((found) -> CsvDownload.of(found, mark))
+	ResponseEntity<byte[]> table(@PathVariable String table, Edition edition) {
+		return this.stored.table(table, edition.number())
+			.map(this.downloads::plainCsv)
 			.orElseThrow(() -> new UnknownCodeException("data", table + ".csv", names()));
 	}
 

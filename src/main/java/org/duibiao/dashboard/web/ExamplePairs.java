@@ -55,7 +55,7 @@ class ExamplePairs {
 				edition.phrases().say(provinces.get(0).shortName()), all.indexOf(provinces.get(0)) + 1,
 				figure(line, 0, edition), edition.phrases().say(provinces.get(1).shortName()),
 				all.indexOf(provinces.get(1)) + 1, figure(line, 1, edition), difference,
-				Address.of("compare")
+				Address.in(edition, "compare")
 					.withAll("province", provinces.stream().map((area) -> area.code().value()).toList())
 					.toString());
 	}

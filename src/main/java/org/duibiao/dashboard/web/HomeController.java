@@ -1,11 +1,12 @@
 package org.duibiao.dashboard.web;
 
-import java.util.Locale;
+import java.util.List;
 
 import org.duibiao.dashboard.HomeSummaries;
 import org.duibiao.dashboard.HomeSummary;
+import org.duibiao.site.Address;
+import org.duibiao.site.Link;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.Editions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,26 +18,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-	private final Editions editions;
+	private static final List<String> MORE = List.of("indicators", "targets", "data");
 
 	private final HomeSummaries summaries;
 
 	private final ExamplePairs examples;
 
-	HomeController(Editions editions, HomeSummaries summaries, ExamplePairs examples) {
-		this.editions = editions;
+	HomeController(HomeSummaries summaries, ExamplePairs examples) {
 		this.summaries = summaries;
 		this.examples = examples;
 	}
 
 	@GetMapping("/")
-	String page(Model model, Locale locale) {
-		Edition edition = this.editions.newest(locale);
+	String page(Edition edition, Model model) {
 		HomeSummary summary = this.summaries.of(edition);
 		model.addAttribute("page",
-				new HomePage(summary, this.examples.of(edition), edition.library().documents().size(),
+				new HomePage(summary, this.examples.of(edition), edition.library().documents().size(), links(edition),
 						edition.number().toString(), edition.revision().createdAt().toString().substring(0, 10)));
 		return "home";
+	}
+
+	private static List<Link> links(Edition edition) {
+		return MORE.stream()
+			.map((path) -> new Link(edition.phrases().say("home." + path), Address.in(edition, path).toString()))
+			.toList();
 	}
 
 	@GetMapping("/provinces")

@@ -2,7 +2,6 @@ package org.duibiao.dashboard.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.duibiao.catalogue.Indicator;
@@ -11,13 +10,11 @@ import org.duibiao.dashboard.FigureRow;
 import org.duibiao.dashboard.IndicatorIndex;
 import org.duibiao.dashboard.IndicatorSheets;
 import org.duibiao.dashboard.web.ProvincePage.Option;
-import org.duibiao.export.CsvDownload;
 import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
+import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
-import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.Editions;
 import org.duibiao.wording.FigureTable;
 
 import org.springframework.http.ResponseEntity;
@@ -33,53 +30,50 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class IndicatorController {
 
-	private final Editions editions;
+	private final Downloads downloads;
 
 	private final IndicatorIndex index;
 
 	private final IndicatorSheets sheets;
 
-	IndicatorController(Editions editions, IndicatorIndex index, IndicatorSheets sheets) {
-		this.editions = editions;
+	IndicatorController(Downloads downloads, IndicatorIndex index, IndicatorSheets sheets) {
+		this.downloads = downloads;
 		this.index = index;
 		this.sheets = sheets;
 	}
 
 	@GetMapping("/indicators")
-	String list(@RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String q, Model model,
-			Locale locale) {
-		Edition edition = this.editions.newest(locale);
+	String list(@RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String q,
+			Edition edition, Model model) {
 		Optional<Theme> chosen = theme(theme, edition);
 		List<IndicatorIndex.Group> groups = this.index.of(chosen, q, edition);
-		Address address = Address.of("indicators").as("csv").with("theme", theme).with("q", q);
+		Address address = Address.in(edition, "indicators").as("csv").with("theme", theme).with("q", q);
 		model.addAttribute("page",
 				new IndicatorsPage(groups, groups.stream().mapToInt((group) -> group.entries().size()).sum(),
-						themes(chosen, edition), q, address.with(Languages.LANG, locale.getLanguage()).toString()));
+						themes(chosen, edition), q,
+						address.with(Languages.LANG, edition.phrases().locale().getLanguage()).toString()));
 		return "indicators";
 	}
 
 	@GetMapping("/indicators.csv")
 	ResponseEntity<byte[]> listCsv(@RequestParam(defaultValue = "") String theme,
-			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String bom, Locale locale) {
-		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
-		Edition edition = this.editions.newest(locale);
-		return CsvDownload.of(IndicatorIndex.table(this.index.of(theme(theme, edition), q, edition), edition), mark);
+			@RequestParam(defaultValue = "") String q, Edition edition) {
+		return this.downloads.csv(IndicatorIndex.table(this.index.of(theme(theme, edition), q, edition), edition),
+				edition);
 	}
 
 	@GetMapping("/indicators/{code}")
-	String one(@PathVariable String code, Model model, Locale locale) {
-		Edition edition = this.editions.newest(locale);
+	String one(@PathVariable String code, Edition edition, Model model) {
 		Indicator indicator = edition.catalogue().indicator(code);
-		Address csv = Address.of("indicators", code).as("csv").with(Languages.LANG, locale.getLanguage());
+		Address csv = Address.in(edition, "indicators", code)
+			.as("csv")
+			.with(Languages.LANG, edition.phrases().locale().getLanguage());
 		model.addAttribute("page", new IndicatorPage(this.sheets.of(indicator, edition), csv.toString()));
 		return "indicator";
 	}
 
 	@GetMapping("/indicators/{code}.csv")
-	ResponseEntity<byte[]> oneCsv(@PathVariable String code, @RequestParam(defaultValue = "1") String bom,
-			Locale locale) {
-		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
-		Edition edition = this.editions.newest(locale);
+	ResponseEntity<byte[]> oneCsv(@PathVariable String code, Edition edition) {
 		Indicator indicator = edition.catalogue().indicator(code);
 		List<Observation> figures = this.sheets.of(indicator, edition)
 			.rows()
@@ -87,7 +81,7 @@ class IndicatorController {
 			.map(FigureRow::observation)
 			.toList();
 		String name = edition.phrases().say("file.indicator", indicator.name(), edition.number());
-		return CsvDownload.of(FigureTable.of(name, figures, edition), mark);
+		return this.downloads.csv(FigureTable.of(name, figures, edition), edition);
 	}
 
 	private static Optional<Theme> theme(String code, Edition edition) {

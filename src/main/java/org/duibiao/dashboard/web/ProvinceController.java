@@ -2,7 +2,6 @@ package org.duibiao.dashboard.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
@@ -11,14 +10,12 @@ import org.duibiao.dashboard.ProvinceDashboard;
 import org.duibiao.dashboard.ProvinceDashboards;
 import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.dashboard.web.ProvincePage.Option;
-import org.duibiao.export.CsvDownload;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
+import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
-import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.Editions;
 import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -36,39 +33,36 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProvinceController {
 
-	private final Editions editions;
+	private final Downloads downloads;
 
 	private final ProvinceDashboards dashboards;
 
-	ProvinceController(Editions editions, ProvinceDashboards dashboards) {
-		this.editions = editions;
+	ProvinceController(Downloads downloads, ProvinceDashboards dashboards) {
+		this.downloads = downloads;
 		this.dashboards = dashboards;
 	}
 
 	@GetMapping("/provinces/{code}")
 	String page(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
 			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String sort, Model model, Locale locale) {
-		Edition edition = this.editions.newest(locale);
+			@RequestParam(required = false) @Nullable String sort, Edition edition, Model model) {
 		Area province = edition.catalogue().province(code);
 		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
-		Address address = Address.of("provinces", code);
-		model.addAttribute("page",
-				new ProvincePage(edition.phrases().say(province.name()), this.dashboards.of(province, filter, edition),
-						themes(filter, edition), kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
-						filter.theme().isPresent() || filter.kind().isPresent(), address.toString(),
-						filter.of(address.as("csv")).with(Languages.LANG, locale.getLanguage()).toString(),
-						compare(province, edition)));
+		Address address = Address.in(edition, "provinces", code);
+		model.addAttribute("areas", List.of(province.code()));
+		model.addAttribute("page", new ProvincePage(edition.phrases().say(province.name()),
+				this.dashboards.of(province, filter, edition), themes(filter, edition),
+				kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
+				filter.theme().isPresent() || filter.kind().isPresent(), address.toString(),
+				filter.of(address.as("csv")).with(Languages.LANG, edition.phrases().locale().getLanguage()).toString(),
+				compare(province, edition)));
 		return "province";
 	}
 
 	@GetMapping("/provinces/{code}.csv")
 	ResponseEntity<byte[]> csv(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
 			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String sort, @RequestParam(defaultValue = "1") String bom,
-			Locale locale) {
-		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
-		Edition edition = this.editions.newest(locale);
+			@RequestParam(required = false) @Nullable String sort, Edition edition) {
 		Area province = edition.catalogue().province(code);
 		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
 		List<Observation> figures = this.dashboards.of(province, filter, edition)
@@ -79,7 +73,7 @@ class ProvinceController {
 			.map(FigureRow::observation)
 			.toList();
 		String name = edition.phrases().say("file.province", province.shortName(), edition.number());
-		return CsvDownload.of(FigureTable.of(name, figures, edition), mark);
+		return this.downloads.csv(FigureTable.of(name, figures, edition), edition);
 	}
 
 	private static List<Option> themes(ProvinceFilter filter, Edition edition) {
@@ -107,7 +101,7 @@ class ProvinceController {
 	}
 
 	private static String compare(Area province, Edition edition) {
-		return Address.of("compare")
+		return Address.in(edition, "compare")
 			.with("province", province.code().value())
 			.withAll("province",
 					edition.catalogue()

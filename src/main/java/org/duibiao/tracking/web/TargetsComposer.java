@@ -34,7 +34,7 @@ final class TargetsComposer {
 
 	ProvinceTargets province(Area area, List<Ambition> ambitions) {
 		Link link = new Link(this.phrases.say(area.shortName()),
-				Address.of("provinces", area.code().value()).toString());
+				Address.in(this.edition, "provinces", area.code().value()).toString());
 		return new ProvinceTargets(link, this.edition.catalogue().provinces().indexOf(area) + 1,
 				ambitions.stream()
 					.filter((ambition) -> ambition.target().observation().area().equals(area.code()))
@@ -48,7 +48,7 @@ final class TargetsComposer {
 			.map((side) -> new Instead(this.phrases.say(side.indicator().name()), this.words.view(side.observation())))
 			.toList();
 		return new Row(this.phrases.say(ambition.target().indicator().name()),
-				Address.of("indicators", ambition.target().indicator().code().value()).toString(),
+				Address.in(this.edition, "indicators", ambition.target().indicator().code().value()).toString(),
 				ambition.result().map((side) -> this.words.view(side.observation())), kin,
 				this.words.view(ambition.target().observation()), relation(ambition), style(ambition),
 				ambition.verdict()

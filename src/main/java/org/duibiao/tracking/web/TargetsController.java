@@ -2,18 +2,15 @@ package org.duibiao.tracking.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.duibiao.catalogue.Area;
-import org.duibiao.export.CsvDownload;
 import org.duibiao.site.Address;
+import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
-import org.duibiao.site.Parameters;
 import org.duibiao.tracking.Ambition;
 import org.duibiao.tracking.Ambitions;
 import org.duibiao.tracking.web.TargetsPage.Choice;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.Editions;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,22 +24,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TargetsController {
 
-	private final Editions editions;
+	private final Downloads downloads;
 
 	private final Ambitions ambitions;
 
-	TargetsController(Editions editions, Ambitions ambitions) {
-		this.editions = editions;
+	TargetsController(Downloads downloads, Ambitions ambitions) {
+		this.downloads = downloads;
 		this.ambitions = ambitions;
 	}
 
 	@GetMapping("/targets")
-	String page(@RequestParam(defaultValue = "") String province, Model model, Locale locale) {
-		Edition edition = this.editions.newest(locale);
+	String page(@RequestParam(defaultValue = "") String province, Edition edition, Model model) {
 		List<Area> provinces = provinces(province, edition);
 		List<Ambition> found = ambitions(provinces, edition);
 		TargetsComposer composer = new TargetsComposer(edition);
-		String export = address(province).as("csv").with(Languages.LANG, locale.getLanguage()).toString();
+		String export = address(province, edition).as("csv")
+			.with(Languages.LANG, edition.phrases().locale().getLanguage())
+			.toString();
+		model.addAttribute("areas", provinces.stream().map(Area::code).toList());
 		model.addAttribute("page",
 				new TargetsPage(provinces.stream()
 					.map((area) -> composer.province(area, found))
@@ -52,11 +51,9 @@ class TargetsController {
 	}
 
 	@GetMapping("/targets.csv")
-	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String province,
-			@RequestParam(defaultValue = "1") String bom, Locale locale) {
-		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
-		Edition edition = this.editions.newest(locale);
-		return CsvDownload.of(TargetsTable.of(ambitions(provinces(province, edition), edition), edition), mark);
+	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String province, Edition edition) {
+		List<Area> provinces = provinces(province, edition);
+		return this.downloads.csv(TargetsTable.of(ambitions(provinces, edition), edition), edition);
 	}
 
 	private List<Ambition> ambitions(List<Area> provinces, Edition edition) {
@@ -69,17 +66,17 @@ class TargetsController {
 
 	private static List<Choice> filter(String province, Edition edition) {
 		List<Choice> choices = new ArrayList<>();
-		choices
-			.add(new Choice(edition.phrases().say("filter.province.all"), address("").toString(), province.isEmpty()));
+		choices.add(new Choice(edition.phrases().say("filter.province.all"), address("", edition).toString(),
+				province.isEmpty()));
 		edition.catalogue()
 			.provinces()
 			.forEach((area) -> choices.add(new Choice(edition.phrases().say(area.shortName()),
-					address(area.code().value()).toString(), area.code().value().equals(province))));
+					address(area.code().value(), edition).toString(), area.code().value().equals(province))));
 		return choices;
 	}
 
-	private static Address address(String province) {
-		return Address.of("targets").with("province", province);
+	private static Address address(String province, Edition edition) {
+		return Address.in(edition, "targets").with("province", province);
 	}
 
 }
