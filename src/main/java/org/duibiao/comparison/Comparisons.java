@@ -44,17 +44,19 @@ public class Comparisons {
 	 * against
 	 * @param indicators the indicators, in order; if there are none, all that two of the
 	 * provinces printed, or printed something like it
+	 * @param acrossKinds whether a target may stand in for a result that was not printed,
+	 * and the other way round; the verdict says so
 	 * @param catalogue the catalogue
 	 * @param revision the number of the revision
 	 * @return the provinces side by side
 	 */
-	public Comparison compare(List<Area> provinces, List<Indicator> indicators, Catalogue catalogue,
-			RevisionNumber revision) {
+	public Comparison compare(List<Area> provinces, List<Indicator> indicators, boolean acrossKinds,
+			Catalogue catalogue, RevisionNumber revision) {
 		List<AreaCode> areas = provinces.stream().map(Area::code).toList();
 		Set<IndicatorCode> wanted = new LinkedHashSet<>();
 		indicators.forEach((indicator) -> withKin(indicator, catalogue).map(Indicator::code).forEach(wanted::add));
 		Figures figures = this.observations.find(Selection.of(wanted).in(areas), revision);
-		Lines lines = new Lines(areas, figures, catalogue);
+		Lines lines = new Lines(areas, figures, catalogue, acrossKinds);
 		List<ComparisonLine> found = indicators.isEmpty() ? lines.shared(catalogue.indicators()) : lines.of(indicators);
 		return new Comparison(provinces, found);
 	}
@@ -66,7 +68,7 @@ public class Comparisons {
 	/**
 	 * Lines made of the figures found.
 	 */
-	private record Lines(List<AreaCode> areas, Figures figures, Catalogue catalogue) {
+	private record Lines(List<AreaCode> areas, Figures figures, Catalogue catalogue, boolean acrossKinds) {
 
 		List<ComparisonLine> of(Collection<Indicator> indicators) {
 			return indicators.stream().flatMap(this::linesOf).toList();
@@ -110,11 +112,23 @@ public class Comparisons {
 		}
 
 		private Optional<Side> side(AreaCode area, Indicator indicator, Kind kind, Year year) {
+			return alike(area, indicator, kind, year).or(() -> otherKind(area, indicator, kind));
+		}
+
+		private Optional<Side> alike(AreaCode area, Indicator indicator, Kind kind, Year year) {
 			Comparator<Indicator> likest = Comparator.comparing((kin) -> kin.quantity() != indicator.quantity());
 			return Stream.concat(Stream.of(indicator), this.catalogue.akinTo(indicator).stream().sorted(likest))
 				.map((candidate) -> figure(area, candidate, kind, year))
 				.flatMap(Optional::stream)
 				.findFirst();
+		}
+
+		private Optional<Side> otherKind(AreaCode area, Indicator indicator, Kind kind) {
+			Kind other = (kind == Kind.RESULT) ? Kind.TARGET : Kind.RESULT;
+			return Optional.of(other)
+				.filter((it) -> this.acrossKinds)
+				.flatMap((it) -> this.figures.newest(area, indicator.code(), it))
+				.map((figure) -> new Side(figure, indicator));
 		}
 
 		private Optional<Side> figure(AreaCode area, Indicator indicator, Kind kind, Year year) {

@@ -111,6 +111,21 @@ public enum Rule {
 		}
 	},
 
+	/** The rank of a value is no rank of a total that nobody printed. */
+	RANK_BASIS {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			boolean mixed = one.observation()
+				.ranks()
+				.stream()
+				.anyMatch((rank) -> two.observation()
+					.ranks()
+					.stream()
+					.anyMatch((other) -> other.scope().equals(rank.scope()) && other.basis() != rank.basis()));
+			return when(mixed, () -> Finding.cautions("rank-basis"));
+		}
+	},
+
 	/**
 	 * The result of one year and the target of the next must cover the same months of
 	 * their years.
@@ -132,7 +147,9 @@ public enum Rule {
 
 	private static final Set<Rule> NOT_SIDE_BY_SIDE = Set.of(SAME_MONTHS);
 
-	private static final Set<Rule> NOT_FOR_AMBITION = Set.of(PERIOD, KIND);
+	private static final Set<Rule> NOT_FOR_AMBITION = Set.of(PERIOD, KIND, RANK_BASIS);
+
+	private static final Set<Rule> NOT_OVER_TIME = Set.of(PERIOD, RANK_BASIS);
 
 	/**
 	 * What this rule finds against comparing two figures.
@@ -156,6 +173,14 @@ public enum Rule {
 	 */
 	public static List<Rule> ambition() {
 		return inForce(NOT_FOR_AMBITION);
+	}
+
+	/**
+	 * The rules for figures of one province over time.
+	 * @return the rules in force, in order
+	 */
+	public static List<Rule> overTime() {
+		return inForce(NOT_OVER_TIME);
 	}
 
 	private static List<Rule> inForce(Set<Rule> without) {

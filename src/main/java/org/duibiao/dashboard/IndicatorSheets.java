@@ -124,7 +124,7 @@ public class IndicatorSheets {
 		if (printing.size() < 2) {
 			return Optional.empty();
 		}
-		Comparison comparison = this.comparisons.compare(printing, List.of(indicator), edition.catalogue(),
+		Comparison comparison = this.comparisons.compare(printing, List.of(indicator), false, edition.catalogue(),
 				edition.number());
 		return comparison.lines()
 			.stream()

@@ -15,9 +15,10 @@ import org.duibiao.comparison.Verdict;
  * @param target the target
  * @param result the result of the same province and indicator in the year before, if one
  * was printed
+ * @param outcome what became of it
  * @param kin results of indicators that only look like it, if none was
  */
-public record Ambition(Side target, Optional<Side> result, List<Side> kin) {
+public record Ambition(Side target, Optional<Side> result, Outcome outcome, List<Side> kin) {
 
 	/**
 	 * Whether result and target may be compared.

@@ -64,7 +64,9 @@ public class Ambitions {
 					.stream()
 					.flatMap((indicator) -> result(target, indicator, figures).stream())
 					.toList();
-		return new Ambition(target, result, kin);
+		Outcome outcome = Attainments.of(target, figures.of(target.observation().area(), target.indicator().code())
+			.filter((figure) -> figure.kind() == Kind.RESULT));
+		return new Ambition(target, result, outcome, kin);
 	}
 
 	private static Optional<Side> result(Side target, Indicator indicator, Figures figures) {

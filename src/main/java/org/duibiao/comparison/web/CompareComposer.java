@@ -9,7 +9,6 @@ import org.duibiao.comparison.Comparability;
 import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.Side;
-import org.duibiao.comparison.Verdict;
 import org.duibiao.comparison.web.ComparePage.FigureCell;
 import org.duibiao.comparison.web.ComparePage.Judgement;
 import org.duibiao.comparison.web.ComparePage.Province;
@@ -74,13 +73,8 @@ final class CompareComposer {
 	}
 
 	Judgement judgement(ComparisonLine line, ComparisonLine.Pair pair) {
-		Verdict verdict = pair.verdict();
-		String style = (verdict instanceof Verdict.Comparable) ? "comparable"
-				: (verdict instanceof Verdict.WithCaution) ? "caution" : "not";
-		return new Judgement(this.phrases.say("compare.pair", name(pair.first()), name(pair.second())),
-				this.phrases.say("verdict." + style), style,
-				pair.gap().map((gap) -> difference(line, pair, gap)).orElse(""),
-				verdict.reasons().stream().map(this.phrases::say).toList());
+		return Judgement.of(this.phrases.say("compare.pair", name(pair.first()), name(pair.second())), pair.verdict(),
+				pair.gap().map((gap) -> difference(line, pair, gap)).orElse(""), this.phrases);
 	}
 
 	private String difference(ComparisonLine line, ComparisonLine.Pair pair, Comparability.Gap gap) {

@@ -19,7 +19,6 @@ import org.duibiao.comparison.web.ComparePage.Choice;
 import org.duibiao.comparison.web.ComparePage.Group;
 import org.duibiao.comparison.web.ComparePage.Option;
 import org.duibiao.observation.FigureCount;
-import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observations;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
@@ -56,8 +55,9 @@ class CompareController {
 	@GetMapping("/compare")
 	String page(@RequestParam(defaultValue = "") List<String> province,
 			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind, Edition edition, Model model) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, edition.catalogue());
+			@RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable String only, Edition edition, Model model) {
+		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		CompareComposer composer = new CompareComposer(comparison, edition);
 		model.addAttribute("areas", request.provinces().stream().map(Area::code).toList());
@@ -74,18 +74,16 @@ class CompareController {
 	@GetMapping("/compare.csv")
 	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") List<String> province,
 			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind, Edition edition) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, edition.catalogue());
+			@RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable String only, Edition edition) {
+		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
 		return this.downloads.csv(CompareTable.of(compare(request, edition), edition), edition);
 	}
 
 	private Comparison compare(CompareRequest request, Edition edition) {
-		Comparison all = this.comparisons.compare(request.provinces(), request.indicators(), edition.catalogue(),
-				edition.number());
-		List<ComparisonLine> lines = all.lines()
-			.stream()
-			.filter((line) -> request.kind().isEmpty() || request.kind().get() == line.kind())
-			.toList();
+		Comparison all = this.comparisons.compare(request.provinces(), request.indicators(), request.isAcross(),
+				edition.catalogue(), edition.number());
+		List<ComparisonLine> lines = all.lines().stream().filter(request::wants).toList();
 		return new Comparison(all.provinces(), lines);
 	}
 
@@ -97,13 +95,19 @@ class CompareController {
 			.map((area) -> new Option(area.code().value(), phrases.say(area.shortName()),
 					request.provinces().contains(area)))
 			.toList();
-		List<Option> kinds = Stream.of("", "result", "target")
+		List<Option> kinds = Stream.concat(Stream.of(""), CompareRequest.KINDS.stream())
 			.map((kind) -> new Option(kind, phrases.say("filter.kind." + (kind.isEmpty() ? "all" : kind)),
-					kind.equals(request.kind().map((it) -> (it == Kind.RESULT) ? "result" : "target").orElse(""))))
+					kind.equals(request.kind())))
 			.toList();
-		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind()).address(edition);
-		return new Choice(provinces, themes(request, comparison, edition), kinds, !request.indicators().isEmpty(),
-				new Link(phrases.say("compare.shared"), shared.toString()));
+		List<Option> only = Stream.of("", CompareRequest.COMPARABLE)
+			.map((value) -> new Option(value, phrases.say("filter.only." + (value.isEmpty() ? "all" : value)),
+					value.equals(request.only())))
+			.toList();
+		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind(), request.only())
+			.address(edition);
+		return new Choice(provinces, themes(request, comparison, edition), kinds, only, !request.indicators().isEmpty(),
+				new Link(phrases.say("compare.shared"), shared.toString()),
+				OverTimeController.address(request.provinces().get(0), edition).toString());
 	}
 
 	/**

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.duibiao.comparison.Verdict;
 import org.duibiao.site.Link;
 import org.duibiao.wording.FigureView;
+import org.duibiao.wording.Phrases;
 
 /**
  * The comparison page.
@@ -58,12 +60,21 @@ record ComparePage(List<Province> provinces, List<Row> rows, Choice choice, List
 	 * The verdict on two provinces.
 	 */
 	record Judgement(String provinces, String verdict, String style, String difference, List<String> reasons) {
+
+		static Judgement of(String provinces, Verdict verdict, String difference, Phrases phrases) {
+			String style = (verdict instanceof Verdict.Comparable) ? "comparable"
+					: (verdict instanceof Verdict.WithCaution) ? "caution" : "not";
+			return new Judgement(provinces, phrases.say("verdict." + style), style, difference,
+					verdict.reasons().stream().map(phrases::say).toList());
+		}
+
 	}
 
 	/**
 	 * What may be chosen.
 	 */
-	record Choice(List<Option> provinces, List<Group> themes, List<Option> kinds, boolean chosen, Link shared) {
+	record Choice(List<Option> provinces, List<Group> themes, List<Option> kinds, List<Option> only, boolean chosen,
+			Link shared, String overTime) {
 	}
 
 	/**

@@ -34,7 +34,7 @@ class ExamplePairs {
 	 */
 	Optional<ExamplePair> of(Edition edition) {
 		List<Area> provinces = edition.catalogue().provinces().stream().limit(2).toList();
-		return this.comparisons.compare(provinces, List.of(), edition.catalogue(), edition.number())
+		return this.comparisons.compare(provinces, List.of(), false, edition.catalogue(), edition.number())
 			.lines()
 			.stream()
 			.flatMap((line) -> line.pairs()

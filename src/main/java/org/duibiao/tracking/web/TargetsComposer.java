@@ -8,10 +8,12 @@ import org.duibiao.comparison.Verdict;
 import org.duibiao.site.Address;
 import org.duibiao.site.Link;
 import org.duibiao.tracking.Ambition;
+import org.duibiao.tracking.Outcome;
 import org.duibiao.tracking.web.TargetsPage.Instead;
 import org.duibiao.tracking.web.TargetsPage.ProvinceTargets;
 import org.duibiao.tracking.web.TargetsPage.Row;
 import org.duibiao.wording.Edition;
+import org.duibiao.wording.FigureView;
 import org.duibiao.wording.FigureWords;
 import org.duibiao.wording.Phrases;
 
@@ -53,7 +55,20 @@ final class TargetsComposer {
 				this.words.view(ambition.target().observation()), relation(ambition), style(ambition),
 				ambition.verdict()
 					.map((verdict) -> verdict.reasons().stream().map(this.phrases::say).toList())
-					.orElse(List.of()));
+					.orElse(List.of()),
+				outcome(ambition.outcome()));
+	}
+
+	private String outcome(Outcome outcome) {
+		if (outcome instanceof Outcome.Attainment attainment) {
+			FigureView result = this.words.view(attainment.result().observation());
+			return this.phrases.say("outcome." + attainment.judgement(), result.value(), result.period());
+		}
+		if (outcome instanceof Outcome.Progress progress) {
+			FigureView result = this.words.view(progress.result().observation());
+			return this.phrases.say("outcome.progress", result.value(), result.period());
+		}
+		return "";
 	}
 
 	private String relation(Ambition ambition) {

@@ -26,7 +26,7 @@ record TargetsPage(List<ProvinceTargets> provinces, List<Choice> filter, boolean
 	 * A target with the result of the year before.
 	 */
 	record Row(String indicator, String href, Optional<FigureView> result, List<Instead> kin, FigureView target,
-			String relation, String style, List<String> reasons) {
+			String relation, String style, List<String> reasons, String outcome) {
 	}
 
 	/**

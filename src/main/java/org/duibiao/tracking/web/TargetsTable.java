@@ -28,7 +28,7 @@ final class TargetsTable {
 				FigureTable.FIGURE, phrases));
 		columns.addAll(FigureTable.columns(phrases.say("Kind.TARGET") + phrases.say("column.separator"),
 				FigureTable.FIGURE, phrases));
-		columns.addAll(FigureTable.columns("", List.of("relation", "reasons", "kin"), phrases));
+		columns.addAll(FigureTable.columns("", List.of("relation", "reasons", "outcome", "kin"), phrases));
 		return new Table(phrases.say("file.targets", edition.number()), columns,
 				ambitions.stream().map((ambition) -> row(ambition, edition)).toList());
 	}

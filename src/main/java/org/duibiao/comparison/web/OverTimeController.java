@@ -1,0 +1,127 @@
+package org.duibiao.comparison.web;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duibiao.catalogue.Area;
+import org.duibiao.comparison.Comparability;
+import org.duibiao.comparison.Succession;
+import org.duibiao.comparison.Successions;
+import org.duibiao.comparison.web.ComparePage.Judgement;
+import org.duibiao.export.Cell;
+import org.duibiao.export.Column;
+import org.duibiao.export.Table;
+import org.duibiao.site.Address;
+import org.duibiao.site.Downloads;
+import org.duibiao.site.Languages;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.Phrases;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * A province compared with itself over time, as a page and as a file.
+ */
+@Controller
+class OverTimeController {
+
+	private final Successions successions;
+
+	private final Downloads downloads;
+
+	OverTimeController(Successions successions, Downloads downloads) {
+		this.successions = successions;
+		this.downloads = downloads;
+	}
+
+	/**
+	 * The address of the page of a province.
+	 * @param province the province
+	 * @param edition the edition
+	 * @return the address
+	 */
+	static Address address(Area province, Edition edition) {
+		return Address.in(edition, "compare", "over-time", province.code().value());
+	}
+
+	@GetMapping("/compare/over-time/{code}")
+	String page(@PathVariable String code, Edition edition, Model model) {
+		Area province = edition.catalogue().province(code);
+		List<OverTimePage.Row> rows = find(province, edition).stream().map((pair) -> row(pair, edition)).toList();
+		List<OverTimePage.Choice> choices = edition.catalogue()
+			.provinces()
+			.stream()
+			.map((area) -> new OverTimePage.Choice(edition.phrases().say(area.shortName()),
+					address(area, edition).toString(), area.equals(province)))
+			.toList();
+		String export = address(province, edition).as("csv")
+			.with(Languages.LANG, edition.phrases().locale().getLanguage())
+			.toString();
+		model.addAttribute("areas", List.of(province.code()));
+		model.addAttribute("page",
+				new OverTimePage(edition.phrases().say(province.shortName()), rows, choices, export));
+		return "over-time";
+	}
+
+	@GetMapping("/compare/over-time/{code}.csv")
+	ResponseEntity<byte[]> csv(@PathVariable String code, Edition edition) {
+		Area province = edition.catalogue().province(code);
+		Phrases phrases = edition.phrases();
+		List<Column> columns = new ArrayList<>(
+				FigureTable.columns("", List.of("theme", "indicator", "indicator_code"), phrases));
+		for (String side : List.of("earlier", "later")) {
+			columns.addAll(FigureTable.columns(phrases.say("column." + side) + phrases.say("column.separator"),
+					FigureTable.FIGURE, phrases));
+		}
+		columns.addAll(FigureTable.columns("", List.of("verdicts", "differences", "reasons"), phrases));
+		List<List<Cell>> rows = find(province, edition).stream().map((pair) -> cells(pair, edition)).toList();
+		return this.downloads.csv(
+				new Table(phrases.say("file.over-time", province.shortName(), edition.number()), columns, rows),
+				edition);
+	}
+
+	private List<Succession> find(Area province, Edition edition) {
+		return this.successions.of(province, edition.catalogue(), edition.number());
+	}
+
+	private static OverTimePage.Row row(Succession pair, Edition edition) {
+		return new OverTimePage.Row(edition.phrases().say(pair.later().indicator().name()),
+				Address.in(edition, "indicators", pair.later().indicator().code().value()).toString(),
+				edition.words().view(pair.earlier().observation()), edition.words().view(pair.later().observation()),
+				judgement(pair, edition));
+	}
+
+	private static Judgement judgement(Succession pair, Edition edition) {
+		String difference = pair.gap().map((gap) -> difference(pair, gap, edition)).orElse("");
+		return Judgement.of("", pair.verdict(), difference, edition.phrases());
+	}
+
+	private static String difference(Succession pair, Comparability.Gap gap, Edition edition) {
+		String size = edition.words().difference(gap.size(), pair.later().indicator());
+		return switch (gap.order()) {
+			case GREATER -> edition.phrases().say("difference.later-higher", size);
+			case LESS -> edition.phrases().say("difference.later-lower", size);
+			case UNCERTAIN -> edition.phrases().say("difference.apart", size);
+		};
+	}
+
+	private static List<Cell> cells(Succession pair, Edition edition) {
+		Phrases phrases = edition.phrases();
+		Judgement judgement = judgement(pair, edition);
+		List<Cell> cells = new ArrayList<>(List.of(Cell.text(phrases.say(pair.later().indicator().theme().name())),
+				Cell.text(phrases.say(pair.later().indicator().name())),
+				Cell.text(pair.later().indicator().code().value())));
+		cells.addAll(FigureTable.cells(pair.earlier().observation(), edition));
+		cells.addAll(FigureTable.cells(pair.later().observation(), edition));
+		cells.add(Cell.text(judgement.verdict()));
+		cells.add(Cell.text(judgement.difference()));
+		cells.add(Cell.text(String.join(phrases.say("list.separator"), judgement.reasons())));
+		return cells;
+	}
+
+}
