@@ -75,6 +75,16 @@ create table indicators (
 	primary key (code, revision)
 );
 
+create table relations (
+	type varchar(80) not null,
+	indicator varchar(80) not null,
+	part varchar(80) not null,
+	whole varchar(80),
+	revision integer not null references revisions (number),
+	replaced_by integer references revisions (number),
+	primary key (type, indicator, part, revision)
+);
+
 create table documents (
 	code varchar(80) not null,
 	area varchar(80) not null,

@@ -31,11 +31,15 @@ public final class Catalogue {
 
 	private final Map<IndicatorCode, Indicator> indicators;
 
-	Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators) {
+	private final List<Relation> relations;
+
+	Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
+			List<Relation> relations) {
 		this.areas = index(areas, Area::code);
 		this.themes = index(themes, Theme::code);
 		this.units = index(units, Unit::code);
 		this.indicators = index(indicators, Indicator::code);
+		this.relations = List.copyOf(relations);
 	}
 
 	/**
@@ -60,6 +64,14 @@ public final class Catalogue {
 	 */
 	public List<Indicator> indicators() {
 		return List.copyOf(this.indicators.values());
+	}
+
+	/**
+	 * The arithmetic relations between indicators.
+	 * @return the relations
+	 */
+	public List<Relation> relations() {
+		return this.relations;
 	}
 
 	/**

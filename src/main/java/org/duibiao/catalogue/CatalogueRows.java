@@ -28,4 +28,7 @@ interface CatalogueRows extends Repository<IndicatorRow, VersionedId> {
 	@Query("select r from IndicatorRow r where" + VersionedRow.IN_FORCE + "order by r.ordinal")
 	List<IndicatorRow> indicators(int revision);
 
+	@Query("select r from RelationRow r where" + VersionedRow.IN_FORCE + "order by r.type, r.indicator, r.part")
+	List<RelationRow> relations(int revision);
+
 }

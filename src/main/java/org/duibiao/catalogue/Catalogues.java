@@ -47,7 +47,9 @@ public class Catalogues {
 			.map((row) -> row.toIndicator(themesByCode, units, families))
 			.toList();
 		List<Area> areas = this.rows.areas(number).stream().map(AreaRow::toArea).toList();
-		return new Catalogue(areas, themes, units.values(), indicators);
+		Map<String, Indicator> byCode = index(indicators, (indicator) -> indicator.code().value());
+		List<Relation> relations = this.rows.relations(number).stream().map((row) -> row.toRelation(byCode)).toList();
+		return new Catalogue(areas, themes, units.values(), indicators, relations);
 	}
 
 	private static <V> Map<String, V> index(List<V> values, Function<V, String> code) {

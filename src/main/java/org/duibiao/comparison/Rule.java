@@ -98,7 +98,7 @@ public enum Rule {
 		@Override
 		Optional<Finding> examine(Side one, Side two) {
 			return when(!one.observation().quantity().isExact() || !two.observation().quantity().isExact(),
-					() -> Finding.cautions("qualifier", one.observation().asPrinted(), two.observation().asPrinted()));
+					() -> Finding.cautions("qualifier", one.observation(), two.observation()));
 		}
 	},
 

@@ -7,6 +7,7 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.kernel.LocalizedText;
 import org.duibiao.kernel.Quantity;
+import org.duibiao.kernel.Reason;
 import org.duibiao.observation.Benchmark;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.PrintedPeriod.PeriodStatus;
@@ -74,6 +75,35 @@ public final class FigureWords {
 		Unit unit = indicator.unit();
 		Unit points = new Unit("percentage-point", Unit.Dimension.PERCENTAGE_POINT, new LocalizedText("", ""));
 		return Numbers.tell(difference, (unit.dimension() == Unit.Dimension.PERCENT) ? points : unit, this.phrases);
+	}
+
+	/**
+	 * A reason that speaks of figures.
+	 * @param reason the reason; figures, printed differences and computed quantities
+	 * among its arguments are told with their qualifiers
+	 * @return the reason in words
+	 */
+	public String say(Reason reason) {
+		Object[] told = reason.arguments().stream().map(this::tell).toArray();
+		return this.phrases.say(reason.key(), told);
+	}
+
+	private Object tell(Object argument) {
+		if (argument instanceof Observation observation) {
+			return isEnglish() ? value(observation) : observation.asPrinted();
+		}
+		if (argument instanceof Benchmark benchmark) {
+			return isEnglish() ? benchmark(benchmark) : benchmark.place().token();
+		}
+		if (argument instanceof Computed computed) {
+			return Numbers.tell(computed.quantity(), computed.indicator().unit(), this.phrases);
+		}
+		return argument;
+	}
+
+	private String value(Observation observation) {
+		Unit unit = this.edition.catalogue().indicatorOf(observation.indicator()).unit();
+		return Numbers.tell(observation.quantity(), unit, this.phrases);
 	}
 
 	private boolean isEnglish() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.QuantityKind;
+import org.duibiao.catalogue.Relation;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.revision.writing.VersionedTable;
 
@@ -28,7 +29,7 @@ public final class CatalogueTables {
 	 * @return the tables
 	 */
 	public static List<VersionedTable> inOrder() {
-		return List.of(areas(), themes(), units(), families(), indicators());
+		return List.of(areas(), themes(), units(), families(), indicators(), relations());
 	}
 
 	private static VersionedTable areas() {
@@ -62,6 +63,15 @@ public final class CatalogueTables {
 			.referringTo("themes", CODE, "theme")
 			.referringTo("units", CODE, "unit")
 			.referringTo("families", CODE, "family");
+	}
+
+	private static VersionedTable relations() {
+		return VersionedTable
+			.of("relations", List.of("type", "indicator", "part"), constant("type", Relation.Type.class),
+					text("indicator"), text("part"), text("whole").optional())
+			.referringTo("indicators", CODE, "indicator")
+			.referringTo("indicators", CODE, "part")
+			.referringTo("indicators", CODE, "whole");
 	}
 
 }

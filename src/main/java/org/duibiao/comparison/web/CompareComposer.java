@@ -74,7 +74,7 @@ final class CompareComposer {
 
 	Judgement judgement(ComparisonLine line, ComparisonLine.Pair pair) {
 		return Judgement.of(this.phrases.say("compare.pair", name(pair.first()), name(pair.second())), pair.verdict(),
-				pair.gap().map((gap) -> difference(line, pair, gap)).orElse(""), this.phrases);
+				pair.gap().map((gap) -> difference(line, pair, gap)).orElse(""), this.edition);
 	}
 
 	private String difference(ComparisonLine line, ComparisonLine.Pair pair, Comparability.Gap gap) {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.duibiao.comparison.Verdict;
 import org.duibiao.site.Link;
+import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureView;
-import org.duibiao.wording.Phrases;
 
 /**
  * The comparison page.
@@ -61,11 +61,11 @@ record ComparePage(List<Province> provinces, List<Row> rows, Choice choice, List
 	 */
 	record Judgement(String provinces, String verdict, String style, String difference, List<String> reasons) {
 
-		static Judgement of(String provinces, Verdict verdict, String difference, Phrases phrases) {
+		static Judgement of(String provinces, Verdict verdict, String difference, Edition edition) {
 			String style = (verdict instanceof Verdict.Comparable) ? "comparable"
 					: (verdict instanceof Verdict.WithCaution) ? "caution" : "not";
-			return new Judgement(provinces, phrases.say("verdict." + style), style, difference,
-					verdict.reasons().stream().map(phrases::say).toList());
+			return new Judgement(provinces, edition.phrases().say("verdict." + style), style, difference,
+					verdict.reasons().stream().map(edition.words()::say).toList());
 		}
 
 	}

@@ -98,7 +98,7 @@ class OverTimeController {
 
 	private static Judgement judgement(Succession pair, Edition edition) {
 		String difference = pair.gap().map((gap) -> difference(pair, gap, edition)).orElse("");
-		return Judgement.of("", pair.verdict(), difference, edition.phrases());
+		return Judgement.of("", pair.verdict(), difference, edition);
 	}
 
 	private static String difference(Succession pair, Comparability.Gap gap, Edition edition) {

@@ -54,7 +54,7 @@ final class TargetsComposer {
 				ambition.result().map((side) -> this.words.view(side.observation())), kin,
 				this.words.view(ambition.target().observation()), relation(ambition), style(ambition),
 				ambition.verdict()
-					.map((verdict) -> verdict.reasons().stream().map(this.phrases::say).toList())
+					.map((verdict) -> verdict.reasons().stream().map(this.words::say).toList())
 					.orElse(List.of()),
 				outcome(ambition.outcome()));
 	}

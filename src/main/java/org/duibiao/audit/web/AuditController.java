@@ -1,0 +1,100 @@
+package org.duibiao.audit.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.duibiao.audit.Audits;
+import org.duibiao.audit.Check;
+import org.duibiao.export.Cell;
+import org.duibiao.export.Table;
+import org.duibiao.observation.Observation;
+import org.duibiao.site.Address;
+import org.duibiao.site.Downloads;
+import org.duibiao.site.Languages;
+import org.duibiao.site.Link;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.FigureView;
+import org.duibiao.wording.Phrases;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * The checks of what was printed, as a page and as a file.
+ */
+@Controller
+class AuditController {
+
+	private final Audits audits;
+
+	private final Downloads downloads;
+
+	AuditController(Audits audits, Downloads downloads) {
+		this.audits = audits;
+		this.downloads = downloads;
+	}
+
+	@GetMapping("/audit")
+	String page(Edition edition, Model model) {
+		List<Check> checks = this.audits.of(edition.catalogue(), edition.number());
+		Phrases phrases = edition.phrases();
+		String summary = Arrays.stream(Check.Verdict.values())
+			.map((verdict) -> phrases.say("audit.count", phrases.say("audit.verdict." + verdict),
+					checks.stream().filter((check) -> check.verdict() == verdict).count()))
+			.collect(Collectors.joining(phrases.say("list.separator")));
+		String export = Address.in(edition, "audit")
+			.as("csv")
+			.with(Languages.LANG, phrases.locale().getLanguage())
+			.toString();
+		model.addAttribute("page",
+				new AuditPage(checks.stream().map((check) -> row(check, edition)).toList(), summary, export));
+		return "audit";
+	}
+
+	@GetMapping("/audit.csv")
+	ResponseEntity<byte[]> csv(Edition edition) {
+		Phrases phrases = edition.phrases();
+		List<List<Cell>> rows = this.audits.of(edition.catalogue(), edition.number())
+			.stream()
+			.map((check) -> row(check, edition))
+			.map((row) -> List.of(Cell.text(row.type()), Cell.text(row.province()), Cell.text(row.subject()),
+					Cell.text(row.computation()), Cell.text(row.verdict()),
+					Cell.text(row.figures()
+						.stream()
+						.map(Link::label)
+						.collect(Collectors.joining(phrases.say("list.separator"))))))
+			.toList();
+		return this.downloads.csv(
+				new Table(phrases.say("file.audit", edition.number()),
+						FigureTable.columns("",
+								List.of("check", "province", "subject", "computation", "result", "figures"), phrases),
+						rows),
+				edition);
+	}
+
+	private static AuditPage.Row row(Check check, Edition edition) {
+		Phrases phrases = edition.phrases();
+		String style = switch (check.verdict()) {
+			case AGREES -> "comparable";
+			case IMPLIES, UNDECIDED -> "caution";
+			case CONTRADICTS -> "not";
+		};
+		return new AuditPage.Row(phrases.say("audit.type." + check.type()),
+				phrases.say(edition.catalogue().areaOf(check.area()).shortName()), edition.words().say(check.subject()),
+				edition.words().say(check.computation()), phrases.say("audit.verdict." + check.verdict()), style,
+				check.figures().stream().map((figure) -> link(figure, edition)).toList());
+	}
+
+	private static Link link(Observation figure, Edition edition) {
+		FigureView view = edition.words().view(figure);
+		return new Link(
+				edition.phrases()
+					.say("audit.figure", edition.catalogue().indicatorOf(figure.indicator()).name(), view.value()),
+				Address.in(edition, "sources", figure.place().document()) + "#" + figure.id());
+	}
+
+}

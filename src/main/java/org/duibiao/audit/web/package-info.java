@@ -1,0 +1,5 @@
+/**
+ * The audit page.
+ */
+@org.jspecify.annotations.NullMarked
+package org.duibiao.audit.web;
