@@ -107,7 +107,7 @@ final class RelationChecks {
 		boolean fits = possible.overlaps(before.get().quantity().interval());
 		Verdict verdict = !fits ? Verdict.CONTRADICTS : exact ? Verdict.AGREES : Verdict.IMPLIES;
 		return new Check(Check.Type.GROWTH, growth.area(), subject,
-				Reason.of("audit.growth.before", level.asPrinted(), growth.asPrinted(), implied, before.get()), verdict,
+				Reason.of("audit.growth.before", level, growth, implied, before.get()), verdict,
 				List.of(growth, level, before.get()));
 	}
 
