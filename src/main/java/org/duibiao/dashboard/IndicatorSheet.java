@@ -15,6 +15,7 @@ import org.duibiao.site.Link;
  * @param facts what it measures and how, as names and values
  * @param kin indicators that look like it
  * @param kinNote in what they differ; empty if there are none
+ * @param sentences what may be said of the provinces
  * @param rows the figures of every province
  * @param notPrinted the provinces that did not print it
  * @param ranksAlone the ranks printed without a value
@@ -24,7 +25,7 @@ import org.duibiao.site.Link;
  * are not two
  */
 public record IndicatorSheet(Indicator indicator, String name, String definition, List<Fact> facts, List<Link> kin,
-		String kinNote, List<FigureRow> rows, List<String> notPrinted, List<String> ranksAlone,
+		String kinNote, List<String> sentences, List<FigureRow> rows, List<String> notPrinted, List<String> ranksAlone,
 		Optional<ChartView> chart, String compare) {
 
 	/**

@@ -11,8 +11,8 @@ import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.chart.Chart;
 import org.duibiao.chart.ChartJson;
-import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.ComparisonWords;
 import org.duibiao.comparison.Comparisons;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
@@ -32,6 +32,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class IndicatorSheets {
+
+	private static final int MOST_SENTENCES = 3;
 
 	private final Observations observations;
 
@@ -57,9 +59,10 @@ public class IndicatorSheets {
 			.stream()
 			.filter((area) -> figures.of(area.code(), indicator.code()).findAny().isPresent())
 			.toList();
+		List<ComparisonLine> lines = lines(indicator, printing, edition);
 		return new IndicatorSheet(indicator, phrases.say(indicator.name()), phrases.say(indicator.definition()),
 				facts(indicator, phrases), kin(indicator, edition),
-				indicator.family().map(Family::note).map(phrases::say).orElse(""),
+				indicator.family().map(Family::note).map(phrases::say).orElse(""), sentences(lines, printing, edition),
 				ordered(figures, edition).stream().map(rows::byProvince).toList(),
 				catalogue.provinces()
 					.stream()
@@ -71,7 +74,7 @@ public class IndicatorSheets {
 					.map((rank) -> phrases.say("rank.of", catalogue.areaOf(rank.area()).shortName(),
 							edition.words().rankAlone(rank)))
 					.toList(),
-				chart(indicator, printing, edition), compare(indicator, printing, edition));
+				chart(indicator, lines, printing, edition), compare(indicator, printing, edition));
 	}
 
 	private static List<Observation> ordered(Figures figures, Edition edition) {
@@ -120,15 +123,27 @@ public class IndicatorSheets {
 					.toString();
 	}
 
-	private Optional<ChartView> chart(Indicator indicator, List<Area> printing, Edition edition) {
-		if (printing.size() < 2) {
-			return Optional.empty();
-		}
-		Comparison comparison = this.comparisons.compare(printing, List.of(indicator), false, edition.catalogue(),
-				edition.number());
-		return comparison.lines()
-			.stream()
-			.filter((line) -> line.kind() == Kind.RESULT && !line.pairs().isEmpty() && line.isDrawable())
+	private List<ComparisonLine> lines(Indicator indicator, List<Area> printing, Edition edition) {
+		return (printing.size() < 2) ? List.of()
+				: this.comparisons.compare(printing, List.of(indicator), false, edition.catalogue(), edition.number())
+					.lines()
+					.stream()
+					.filter((line) -> !line.pairs().isEmpty())
+					.toList();
+	}
+
+	private static List<String> sentences(List<ComparisonLine> lines, List<Area> printing, Edition edition) {
+		ComparisonWords words = new ComparisonWords(printing, edition);
+		return lines.stream()
+			.flatMap((line) -> line.pairs().stream().map((pair) -> words.sentence(line, pair)))
+			.limit(MOST_SENTENCES)
+			.toList();
+	}
+
+	private static Optional<ChartView> chart(Indicator indicator, List<ComparisonLine> lines, List<Area> printing,
+			Edition edition) {
+		return lines.stream()
+			.filter((line) -> line.kind() == Kind.RESULT && line.isDrawable())
 			.findFirst()
 			.map((line) -> chart(indicator, line, printing, edition));
 	}

@@ -12,14 +12,15 @@ import org.duibiao.catalogue.Theme;
  * @param province the province
  * @param slot which colour is its own
  * @param documents who speaks, and where
+ * @param sentences a sentence or two about it
  * @param headlines the headline figures
  * @param sections the figures, theme by theme
  * @param results how many distinct results there are in all
  * @param targets how many distinct targets there are in all
  * @param ranksAlone the ranks printed without a value
  */
-public record ProvinceDashboard(Area province, int slot, List<String> documents, List<FigureRow> headlines,
-		List<Section> sections, long results, long targets, List<String> ranksAlone) {
+public record ProvinceDashboard(Area province, int slot, List<String> documents, List<String> sentences,
+		List<FigureRow> headlines, List<Section> sections, long results, long targets, List<String> ranksAlone) {
 
 	/**
 	 * The figures of a theme.

@@ -32,6 +32,8 @@ public class ProvinceDashboards {
 
 	private static final int FEWEST_BARS = 3;
 
+	private static final int SENTENCES = 2;
+
 	private final Observations observations;
 
 	ProvinceDashboards(Observations observations) {
@@ -64,10 +66,11 @@ public class ProvinceDashboards {
 			.map((theme) -> section(theme, slot, ordered(figures, theme, filter, edition), rows, edition))
 			.filter((section) -> !section.rows().isEmpty())
 			.toList();
+		List<Observation> headlines = headlines(figures, province, edition);
 		return new ProvinceDashboard(province, slot, documents,
-				headlines(figures, province, edition).stream().map(rows::byIndicator).toList(), sections,
-				count(figures, Kind.RESULT), count(figures, Kind.TARGET),
-				figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
+				headlines.stream().limit(SENTENCES).map(edition.words()::sentence).toList(),
+				headlines.stream().map(rows::byIndicator).toList(), sections, count(figures, Kind.RESULT),
+				count(figures, Kind.TARGET), figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
 	}
 
 	/**

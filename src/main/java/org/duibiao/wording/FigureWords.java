@@ -47,6 +47,20 @@ public final class FigureWords {
 	}
 
 	/**
+	 * A figure in a sentence.
+	 * @param observation the figure
+	 * @return period, indicator, value, and the ranks and differences claimed
+	 */
+	public String sentence(Observation observation) {
+		FigureView view = view(observation);
+		LocalizedText indicator = this.edition.catalogue().indicatorOf(observation.indicator()).name();
+		String key = view.claims().isEmpty() ? "sentence.figure" : "sentence.figure.claims";
+		String value = observation.isExpected() ? this.phrases.say("sentence.expected", view.value()) : view.value();
+		return this.phrases.say(key, view.period(), indicator, value,
+				String.join(this.phrases.say("list.comma"), view.claims()));
+	}
+
+	/**
 	 * A rank that is printed without a value.
 	 * @param rank the rank
 	 * @return what is ranked and how

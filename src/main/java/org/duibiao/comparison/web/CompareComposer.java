@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.Area;
-import org.duibiao.comparison.Comparability;
 import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.ComparisonWords;
 import org.duibiao.comparison.Side;
 import org.duibiao.comparison.web.ComparePage.FigureCell;
 import org.duibiao.comparison.web.ComparePage.Judgement;
@@ -25,6 +25,8 @@ import org.duibiao.wording.Phrases;
  */
 final class CompareComposer {
 
+	private static final int MOST_SENTENCES = 3;
+
 	private final Comparison comparison;
 
 	private final Edition edition;
@@ -33,11 +35,14 @@ final class CompareComposer {
 
 	private final Phrases phrases;
 
+	private final ComparisonWords told;
+
 	CompareComposer(Comparison comparison, Edition edition) {
 		this.comparison = comparison;
 		this.edition = edition;
 		this.words = edition.words();
 		this.phrases = edition.phrases();
+		this.told = new ComparisonWords(comparison.provinces(), edition);
 	}
 
 	List<Province> provinces() {
@@ -74,21 +79,20 @@ final class CompareComposer {
 
 	Judgement judgement(ComparisonLine line, ComparisonLine.Pair pair) {
 		return Judgement.of(this.phrases.say("compare.pair", name(pair.first()), name(pair.second())), pair.verdict(),
-				pair.gap().map((gap) -> difference(line, pair, gap)).orElse(""), this.edition);
+				this.told.difference(line, pair), this.edition);
 	}
 
-	private String difference(ComparisonLine line, ComparisonLine.Pair pair, Comparability.Gap gap) {
-		String size = this.words.difference(gap.size(), line.indicator());
-		LocalizedText one = area(pair.first());
-		LocalizedText two = area(pair.second());
-		if (gap.size().value().signum() == 0) {
-			return this.phrases.say("difference.same");
-		}
-		return switch (gap.order()) {
-			case GREATER -> this.phrases.say("difference.higher", one, size, two);
-			case LESS -> this.phrases.say("difference.higher", two, size, one);
-			case UNCERTAIN -> this.phrases.say("difference.apart", size);
-		};
+	/**
+	 * What may be said of each pair, if only one thing is compared.
+	 * @return the sentences
+	 */
+	List<String> sentences() {
+		return (this.comparison.lines().size() != 1) ? List.of()
+				: this.comparison.lines()
+					.stream()
+					.flatMap((line) -> line.pairs().stream().map((pair) -> this.told.sentence(line, pair)))
+					.limit(MOST_SENTENCES)
+					.toList();
 	}
 
 	private String name(int index) {

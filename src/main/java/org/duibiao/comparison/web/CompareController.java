@@ -62,7 +62,8 @@ class CompareController {
 		CompareComposer composer = new CompareComposer(comparison, edition);
 		model.addAttribute("areas", request.provinces().stream().map(Area::code).toList());
 		model.addAttribute("page",
-				new ComparePage(composer.provinces(), composer.rows(), choice(request, comparison, edition),
+				new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
+						choice(request, comparison, edition),
 						new CompareCharts(composer.provinces(), edition).of(comparison.lines()),
 						request.address(edition)
 							.as("csv")

@@ -14,11 +14,13 @@ import org.duibiao.wording.FigureView;
  *
  * @param provinces the provinces compared
  * @param rows what is compared
+ * @param sentences what may be said, if only one thing is compared
  * @param choice what may be compared
  * @param charts the charts, with their JSON
  * @param export the address of the same as a CSV file
  */
-record ComparePage(List<Province> provinces, List<Row> rows, Choice choice, List<ChartView> charts, String export) {
+record ComparePage(List<Province> provinces, List<Row> rows, List<String> sentences, Choice choice,
+		List<ChartView> charts, String export) {
 
 	/**
 	 * Whether every pair of a row gets a line of its own without folding.

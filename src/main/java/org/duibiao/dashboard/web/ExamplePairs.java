@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duibiao.catalogue.Area;
-import org.duibiao.comparison.Comparability;
 import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.ComparisonWords;
 import org.duibiao.comparison.Comparisons;
-import org.duibiao.kernel.Interval;
-import org.duibiao.kernel.LocalizedText;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureView;
@@ -39,17 +37,14 @@ class ExamplePairs {
 			.stream()
 			.flatMap((line) -> line.pairs()
 				.stream()
-				.flatMap((pair) -> pair.gap().stream().map((gap) -> pair(line, gap, provinces, edition))))
+				.filter((pair) -> pair.gap().isPresent())
+				.map((pair) -> pair(line, pair, provinces, edition)))
 			.findFirst();
 	}
 
-	private static ExamplePair pair(ComparisonLine line, Comparability.Gap gap, List<Area> provinces, Edition edition) {
-		boolean greater = gap.order() == Interval.Order.GREATER;
-		LocalizedText higher = provinces.get(greater ? 0 : 1).shortName();
-		LocalizedText lower = provinces.get(greater ? 1 : 0).shortName();
-		String size = edition.words().difference(gap.size(), line.indicator());
-		String difference = (gap.order() == Interval.Order.UNCERTAIN) ? edition.phrases().say("difference.apart", size)
-				: edition.phrases().say("difference.higher", higher, size, lower);
+	private static ExamplePair pair(ComparisonLine line, ComparisonLine.Pair pair, List<Area> provinces,
+			Edition edition) {
+		String difference = new ComparisonWords(provinces, edition).difference(line, pair);
 		List<Area> all = edition.catalogue().provinces();
 		return new ExamplePair(edition.phrases().say(line.indicator().name()),
 				edition.phrases().say(provinces.get(0).shortName()), all.indexOf(provinces.get(0)) + 1,
