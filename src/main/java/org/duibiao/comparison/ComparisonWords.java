@@ -69,7 +69,7 @@ public final class ComparisonWords {
 	private String reasons(Verdict verdict) {
 		return verdict.reasons()
 			.stream()
-			.map((Reason reason) -> this.words.say(reason))
+			.map((Reason reason) -> this.words.say(reason).replaceAll("[.。]$", ""))
 			.collect(Collectors.joining(this.phrases.say("list.separator")));
 	}
 
