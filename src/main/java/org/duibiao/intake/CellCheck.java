@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks each cell by itself and turns lines into rows: type, presence, allowed
- * constants, and no text that a spreadsheet would run.
+ * constants, and no text that a spreadsheet would run or that does not show what it says.
  */
 final class CellCheck {
 
@@ -21,8 +21,12 @@ final class CellCheck {
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,24}(\\.\\d{1,6})?");
 
-	/** What a spreadsheet takes for a formula, CWE-1236, full-width forms included. */
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠]|[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
+	/**
+	 * What a spreadsheet takes for a formula, CWE-1236, full-width forms included; and
+	 * control, line separating and invisible characters, those that turn the direction of
+	 * writing among them.
+	 */
+	private static final Pattern HARMFUL = Pattern.compile("^[=+\\-@＝＋－＠]|[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
 	private CellCheck() {
 	}
@@ -60,7 +64,7 @@ final class CellCheck {
 					Reason.of("intake.expected.constant", String.join(", ", column.values())));
 		}
 		return switch (column.type()) {
-			case STRING -> unless(!FORMULA.matcher(cell).find(), Reason.of("intake.expected.text"));
+			case STRING -> unless(!HARMFUL.matcher(cell).find(), Reason.of("intake.expected.text"));
 			case INTEGER -> unless(INTEGER.matcher(cell).matches(), Reason.of("intake.expected.integer"));
 			case NUMBER -> unless(NUMBER.matcher(cell).matches(), Reason.of("intake.expected.number"));
 			case BOOLEAN -> unless(cell.equals("true") || cell.equals("false"),

@@ -13,7 +13,9 @@ interface PackageFiles {
 	 * Opens a file.
 	 * @param name the name of the file
 	 * @return its content, to be closed by the caller
-	 * @throws IOException if there is no such file or it cannot be opened
+	 * @throws java.io.FileNotFoundException or {@link java.nio.file.NoSuchFileException}
+	 * if there is no such file
+	 * @throws IOException if it cannot be opened
 	 */
 	InputStream open(String name) throws IOException;
 

@@ -1,14 +1,21 @@
 package org.duibiao.intake;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.writing.VersionedTable;
 import tools.jackson.core.JacksonException;
@@ -22,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class PackageReader {
 
 	static final String DESCRIPTOR = "datapackage.json";
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final PackageFiles files;
 
@@ -56,8 +65,11 @@ final class PackageReader {
 			return JsonMapper.shared().readTree(in);
 		}
 		catch (JacksonException ex) {
-			throw new PackageRejectedException(List
-				.of(new Problem(DESCRIPTOR, 0, "", ex.getOriginalMessage(), Reason.of("intake.expected.descriptor"))));
+			throw new PackageRejectedException(
+					List.of(problem(DESCRIPTOR, ex.getOriginalMessage(), "intake.expected.descriptor")));
+		}
+		catch (FileNotFoundException | NoSuchFileException ex) {
+			throw new PackageRejectedException(List.of(problem(DESCRIPTOR, "", "intake.expected.file")));
 		}
 	}
 
@@ -70,35 +82,50 @@ final class PackageReader {
 	}
 
 	private List<PackageLine> lines(VersionedTable table) throws IOException {
-		List<PackageLine> lines = new ArrayList<>();
-		try (InputStream in = this.files.open(file(table));
-				CsvReader<CsvRecord> records = CsvReader.builder()
-					.commentStrategy(CommentStrategy.NONE)
-					.detectBomHeader(true)
-					.ofCsvRecord(in)) {
-			List<Integer> order = List.of();
-			for (CsvRecord line : records) {
-				if (line.getStartingLineNumber() == 1) {
-					order = order(table, line.getFields());
-				}
-				else if (!order.isEmpty()) {
-					addTo(lines, line, order, table);
-				}
-			}
+		try (InputStream in = this.files.open(file(table))) {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+			return lines(table, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
 		}
 		catch (CsvParseException ex) {
-			this.problems.add(new Problem(file(table), 0, "", ex.getMessage(), Reason.of("intake.expected.csv")));
+			this.problems.add(problem(file(table), ex.getMessage(), "intake.expected.csv"));
+		}
+		catch (CharacterCodingException ex) {
+			this.problems.add(problem(file(table), "", "intake.expected.encoding"));
+		}
+		catch (FileNotFoundException | NoSuchFileException ex) {
+			this.problems.add(problem(file(table), "", "intake.expected.file"));
+		}
+		return List.of();
+	}
+
+	private List<PackageLine> lines(VersionedTable table, String text) throws IOException {
+		List<PackageLine> lines = new ArrayList<>();
+		try (CsvReader<CsvRecord> csv = CsvReader.builder()
+			.commentStrategy(CommentStrategy.NONE)
+			.allowUnclosedQuote(false)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.ofCsvRecord(text)) {
+			Iterator<CsvRecord> records = csv.iterator();
+			List<Integer> order = records.hasNext() ? order(table, records.next()) : noHeader(table, 1, "");
+			while (!order.isEmpty() && records.hasNext()) {
+				addTo(lines, records.next(), order, table);
+			}
 		}
 		return lines;
 	}
 
-	private List<Integer> order(VersionedTable table, List<String> header) {
-		List<String> missing = table.columnNames().stream().filter((name) -> !header.contains(name)).toList();
-		List<String> unknown = header.stream().filter((name) -> !table.columnNames().contains(name)).toList();
-		if (missing.isEmpty() && unknown.isEmpty()) {
-			return table.columnNames().stream().map(header::indexOf).toList();
+	private List<Integer> order(VersionedTable table, CsvRecord line) {
+		List<String> header = line.getFields();
+		List<String> names = table.columnNames();
+		if (header.size() != names.size() || !header.containsAll(names)) {
+			return noHeader(table, line.getStartingLineNumber(), String.join(",", header));
 		}
-		this.problems.add(new Problem(file(table), 1, "", String.join(",", header),
+		return names.stream().map(header::indexOf).toList();
+	}
+
+	private List<Integer> noHeader(VersionedTable table, long line, String found) {
+		this.problems.add(new Problem(file(table), line, "", found,
 				Reason.of("intake.expected.header", String.join(",", table.columnNames()))));
 		return List.of();
 	}
@@ -114,6 +141,10 @@ final class PackageReader {
 
 	private static String file(VersionedTable table) {
 		return table.name() + ".csv";
+	}
+
+	private static Problem problem(String file, String found, String expected) {
+		return new Problem(file, 0, "", found, Reason.of(expected));
 	}
 
 }

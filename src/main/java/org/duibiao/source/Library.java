@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The documents and sections as of one revision. Immutable.
+ * The documents, their sections and their excluded numerals as of one revision.
+ * Immutable.
  */
 public final class Library {
 
@@ -14,11 +15,14 @@ public final class Library {
 
 	private final Map<String, Map<String, Section>> sections = new LinkedHashMap<>();
 
-	Library(List<Document> documents, List<Section> sections) {
+	private final List<ExcludedNumeral> exclusions;
+
+	Library(List<Document> documents, List<Section> sections, List<ExcludedNumeral> exclusions) {
 		documents.forEach((document) -> this.documents.put(document.code(), document));
 		sections
 			.forEach((section) -> this.sections.computeIfAbsent(section.document(), (document) -> new LinkedHashMap<>())
 				.put(section.code(), section));
+		this.exclusions = List.copyOf(exclusions);
 	}
 
 	/**
@@ -45,6 +49,26 @@ public final class Library {
 	 */
 	public Section sectionOf(SourcePlace place) {
 		return Objects.requireNonNull(this.sections.getOrDefault(place.document(), Map.of()).get(place.section()));
+	}
+
+	/**
+	 * The sections of a document.
+	 * @param document the document
+	 * @return its sections, in order
+	 */
+	public List<Section> sectionsOf(Document document) {
+		return List.copyOf(this.sections.getOrDefault(document.code(), Map.of()).values());
+	}
+
+	/**
+	 * The numerals of a document that are no figures.
+	 * @param document the document
+	 * @return the excluded numerals
+	 */
+	public List<ExcludedNumeral> exclusionsOf(Document document) {
+		return this.exclusions.stream()
+			.filter((exclusion) -> exclusion.place().document().equals(document.code()))
+			.toList();
 	}
 
 }

@@ -24,7 +24,7 @@ public class Sources {
 	}
 
 	/**
-	 * All documents with their sections.
+	 * All documents with their sections and excluded numerals.
 	 * @param revision the number of the revision
 	 * @return the documents
 	 */
@@ -35,7 +35,11 @@ public class Sources {
 	private Library read(RevisionNumber revision) {
 		List<Document> documents = this.rows.documents(revision.value()).stream().map(DocumentRow::toDocument).toList();
 		List<Section> sections = this.rows.sections(revision.value()).stream().map(SectionRow::toSection).toList();
-		return new Library(documents, sections);
+		List<ExcludedNumeral> exclusions = this.rows.exclusions(revision.value())
+			.stream()
+			.map(ExclusionRow::toExcludedNumeral)
+			.toList();
+		return new Library(documents, sections, exclusions);
 	}
 
 }

@@ -1,0 +1,102 @@
+package org.duibiao.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.duibiao.revision.writing.VersionedTable;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A data package in memory: the seed, or what a test makes of it.
+ */
+final class EditedPackage implements PackageFiles {
+
+	private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+	/**
+	 * The seed itself.
+	 * @return a copy, to be edited at will
+	 */
+	static EditedPackage ofSeed() {
+		EditedPackage copy = new EditedPackage();
+		copy.put(PackageReader.DESCRIPTOR, content(PackageReader.DESCRIPTOR));
+		for (VersionedTable table : PackageTables.inOrder()) {
+			copy.put(table.name() + ".csv", content(table.name() + ".csv"));
+		}
+		return copy;
+	}
+
+	/**
+	 * A package of which every file has but its header.
+	 * @return the package, to be edited at will
+	 */
+	static EditedPackage empty() {
+		EditedPackage copy = ofSeed();
+		for (VersionedTable table : PackageTables.inOrder()) {
+			copy.put(table.name() + ".csv", String.join(",", table.columnNames()) + "\n");
+		}
+		return copy;
+	}
+
+	EditedPackage put(String name, String text) {
+		return put(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	EditedPackage put(String name, byte[] content) {
+		this.files.put(name, content);
+		return this;
+	}
+
+	EditedPackage without(String name) {
+		this.files.remove(name);
+		return this;
+	}
+
+	EditedPackage replace(String name, String from, String to) {
+		assertThat(text(name)).as(name).contains(from);
+		return put(name, text(name).replace(from, to));
+	}
+
+	EditedPackage add(String name, String line) {
+		return put(name, text(name).stripTrailing() + "\n" + line + "\n");
+	}
+
+	EditedPackage remove(String name, String lineStart) {
+		assertThat(text(name)).as(name).contains("\n" + lineStart);
+		StringBuilder kept = new StringBuilder();
+		text(name).lines().filter((line) -> !line.startsWith(lineStart)).forEach((line) -> kept.append(line + "\n"));
+		return put(name, kept.toString());
+	}
+
+	String text(String name) {
+		return new String(this.files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public InputStream open(String name) throws IOException {
+		byte[] content = this.files.get(name);
+		if (content == null) {
+			throw new FileNotFoundException(name);
+		}
+		return new ByteArrayInputStream(content);
+	}
+
+	private static byte[] content(String name) {
+		try (InputStream in = new ClassPathResource("seeds/" + name).getInputStream()) {
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
