@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.kernel.TimePeriod;
 import org.duibiao.observation.Kind;
+import org.duibiao.observation.Rank;
 
 /**
  * The rules of comparability, in the order in which their reasons are told.
@@ -111,6 +113,17 @@ public enum Rule {
 		}
 	},
 
+	/** The rank of a printed value is not the rank of a total that is not printed. */
+	RANK_BASIS {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			Set<Rank.Basis> first = rankBases(one);
+			Set<Rank.Basis> second = rankBases(two);
+			return when(!first.isEmpty() && !second.isEmpty() && !first.equals(second),
+					() -> Finding.cautions("rank-basis"));
+		}
+	},
+
 	/**
 	 * The result of one year and the target of the next must cover the same months of
 	 * their years.
@@ -123,7 +136,7 @@ public enum Rule {
 			if (first instanceof TimePeriod.InYear || second instanceof TimePeriod.InYear) {
 				return Optional.of(Finding.cautions("period-unstated", first, second));
 			}
-			boolean cumulates = one.indicator().quantity().cumulates();
+			boolean cumulates = one.indicator().quantity().cumulates() || two.indicator().quantity().cumulates();
 			return when(!isFullYear(first) || !isFullYear(second),
 					() -> cumulates ? Finding.forbids("part-year-cumulated", first, second)
 							: Finding.cautions("part-year", first, second));
@@ -160,6 +173,10 @@ public enum Rule {
 
 	private static List<Rule> inForce(Set<Rule> without) {
 		return List.of(values()).stream().filter((rule) -> !without.contains(rule)).toList();
+	}
+
+	private static Set<Rank.Basis> rankBases(Side side) {
+		return side.observation().ranks().stream().map(Rank::basis).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static boolean isFullYear(TimePeriod period) {
