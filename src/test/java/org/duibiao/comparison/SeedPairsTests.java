@@ -77,7 +77,7 @@ class SeedPairsTests {
 	}
 
 	@Test
-	void neverFindsTwoFiguresOfDifferentFamiliesComparable() {
+	void neverFindsTwoDifferentIndicatorsComparable() {
 		for (Side one : this.anhui) {
 			for (Side two : this.shandong) {
 				boolean same = one.indicator().code().equals(two.indicator().code());
