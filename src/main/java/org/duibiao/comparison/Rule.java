@@ -138,7 +138,7 @@ public enum Rule {
 			if (first instanceof TimePeriod.InYear || second instanceof TimePeriod.InYear) {
 				return Optional.of(Finding.cautions("period-unstated", first, second));
 			}
-			boolean cumulates = one.indicator().quantity().cumulates();
+			boolean cumulates = one.indicator().quantity().cumulates() || two.indicator().quantity().cumulates();
 			return when(!isFullYear(first) || !isFullYear(second),
 					() -> cumulates ? Finding.forbids("part-year-cumulated", first, second)
 							: Finding.cautions("part-year", first, second));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 
 /**
  * Writes a table as CSV (RFC 4180): a line of labels, then the rows.
@@ -31,7 +32,12 @@ public final class CsvFile {
 	 * @throws IOException if it cannot be written
 	 */
 	public static void write(Table table, Writer out) throws IOException {
-		CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+		CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
+		if (table.columns().size() == 1) {
+			// readers skip a line on which nothing stands
+			builder.quoteStrategy(QuoteStrategies.EMPTY);
+		}
+		CsvWriter csv = builder.build(out);
 		csv.writeRecord(table.columns().stream().map((column) -> harmless(column.label())).toList());
 		for (List<Cell> row : table.rows()) {
 			csv.writeRecord(row.stream().map(CsvFile::print).toList());

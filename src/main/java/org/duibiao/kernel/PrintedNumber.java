@@ -12,15 +12,31 @@ import java.util.regex.Pattern;
  */
 public final class PrintedNumber {
 
-	private static final String DIGITS = "零一二三四五六七八九十";
+	private static final String DIGITS = "零一二三四五六七八九";
+
+	private static final Map<Character, Long> PLACES = Map.of('十', 10L, '百', 100L, '千', 1_000L);
 
 	private static final Map<String, Long> MULTIPLIERS = Map.of("成", 10L, "万", 10_000L, "亿", 100_000_000L, "万亿",
 			1_000_000_000_000L);
 
-	private static final Pattern NUMBER = Pattern
-		.compile("(?<number>\\d+(?:\\.\\d+)?|[一二两三四五六七八九十](?!年))?(?<more>[多余])?(?<multiplier>万亿|万|亿|成)?(?<late>[多余])?");
+	/** A number that is no year and no month. */
+	private static final String DIGITS_OR_NUMERALS = "(?:(?<number>(?>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d++)(?:\\.\\d++)?+"
+			+ "|[零〇一二两三四五六七八九十百千]++)(?![年月]|[—–-]\\d+[年月]))?";
 
-	private static final Pattern MORE_THAN = Pattern.compile("^(?:超过|超|过|突破)");
+	private static final Pattern NUMBER = Pattern
+		.compile(DIGITS_OR_NUMERALS + "(?<more>[多余])?(?<multiplier>万亿|万|亿|成)?(?<late>[多余])?");
+
+	private static final Pattern ABOUT = Pattern.compile("^大?约|左右$");
+
+	private static final Pattern AT_LEAST = Pattern.compile("^(?:至少|不少于|不低于)|以上$");
+
+	private static final Pattern MORE_THAN = Pattern.compile("^(?:超过|超|过|突破|逾|多于)");
+
+	/**
+	 * Words that no {@link Qualifier} stands for: almost, at most, several, two or three.
+	 */
+	private static final Pattern UNTOLD = Pattern.compile("近[\\d.零一二两三四五六七八九十百千万亿]++(?!年)|接近|不足|不到|不超过|不多于|不高于"
+			+ "|[至最]多|以内|以下|[数几上][十百千万亿]|几|[一二两三四五六七八九]{2,}+(?!年)");
 
 	private PrintedNumber() {
 	}
@@ -29,11 +45,15 @@ public final class PrintedNumber {
 	 * Reads the first number of a token.
 	 * @param token the words and signs as printed
 	 * @return the number with its printed decimals, multiplier and qualifier; nothing if
-	 * the token has no number
+	 * the token has no number, or qualifies it by a word that no {@link Qualifier} stands
+	 * for
 	 */
 	public static Optional<Quantity> read(String token) {
 		if (token.contains("两位数")) {
 			return Optional.of(new Quantity(BigDecimal.TEN, 0, 1, Qualifier.DOUBLE_DIGIT));
+		}
+		if (UNTOLD.matcher(token).find()) {
+			return Optional.empty();
 		}
 		Matcher matcher = NUMBER.matcher(token);
 		while (matcher.find()) {
@@ -55,18 +75,30 @@ public final class PrintedNumber {
 	}
 
 	private static BigDecimal number(String printed) {
-		if (printed.equals("两")) {
-			return BigDecimal.valueOf(2);
+		return Character.isDigit(printed.charAt(0)) ? new BigDecimal(printed.replace(",", ""))
+				: BigDecimal.valueOf(numeral(printed.replace('两', '二').replace('〇', '零')));
+	}
+
+	private static long numeral(String printed) {
+		long sum = 0;
+		long digit = 0;
+		for (char sign : printed.toCharArray()) {
+			if (PLACES.containsKey(sign)) {
+				sum += Math.max(digit, 1) * PLACES.get(sign);
+				digit = 0;
+			}
+			else {
+				digit = DIGITS.indexOf(sign);
+			}
 		}
-		int digit = DIGITS.indexOf(printed);
-		return (digit >= 0) ? BigDecimal.valueOf(digit) : new BigDecimal(printed);
+		return sum + digit;
 	}
 
 	private static Qualifier qualifier(String token, boolean more) {
-		if (token.endsWith("左右")) {
+		if (ABOUT.matcher(token).find()) {
 			return Qualifier.ABOUT;
 		}
-		if (token.endsWith("以上")) {
+		if (AT_LEAST.matcher(token).find()) {
 			return Qualifier.AT_LEAST;
 		}
 		return (more || MORE_THAN.matcher(token).find()) ? Qualifier.MORE_THAN : Qualifier.EXACT;

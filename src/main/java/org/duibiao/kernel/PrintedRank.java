@@ -17,7 +17,8 @@ public record PrintedRank(Optional<Integer> position, boolean tied) {
 
 	private static final String DIGITS = "零一二三四五六七八九";
 
-	private static final Pattern POSITION = Pattern.compile("第(?:(\\d+)|([一二三四五六七八九])?(十)?([一二三四五六七八九])?)");
+	private static final Pattern POSITION = Pattern
+		.compile("第(?:(\\d{1,4}+)(?!\\d)|([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?![百千万]))");
 
 	/**
 	 * Reads a rank.

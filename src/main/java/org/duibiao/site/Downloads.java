@@ -2,7 +2,6 @@ package org.duibiao.site;
 
 import java.util.List;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.duibiao.export.Cell;
 import org.duibiao.export.Column;
 import org.duibiao.export.CsvDownload;
@@ -11,6 +10,8 @@ import org.duibiao.wording.Edition;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Hands tables out as files, with a byte-order mark unless {@code bom=0}, and with the
@@ -23,11 +24,8 @@ public class Downloads {
 
 	private final Citations citations;
 
-	private final HttpServletRequest request;
-
-	Downloads(Citations citations, HttpServletRequest request) {
+	Downloads(Citations citations) {
 		this.citations = citations;
-		this.request = request;
 	}
 
 	/**
@@ -53,7 +51,8 @@ public class Downloads {
 	}
 
 	private boolean hasMark(boolean unasked) {
-		String asked = this.request.getParameter(BOM);
+		String asked = ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest()
+			.getParameter(BOM);
 		return (asked == null) ? unasked : Parameters.oneOf(BOM, asked, List.of("0", "1")).equals("1");
 	}
 

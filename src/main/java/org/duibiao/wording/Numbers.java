@@ -17,6 +17,9 @@ final class Numbers {
 
 	private static final int MILLION = 6;
 
+	/** The largest unit of money that has a name, in powers of a thousand. */
+	private static final int TRILLION = 4;
+
 	private Numbers() {
 	}
 
@@ -68,7 +71,7 @@ final class Numbers {
 		if (value.compareTo(WAN.multiply(WAN)) < 0 && value.precision() - value.scale() <= MILLION) {
 			return phrases.say("number.yuan", whole(quantity));
 		}
-		int thousands = (value.precision() - value.scale() - 1) / 3;
+		int thousands = Math.min((value.precision() - value.scale() - 1) / 3, TRILLION);
 		BigDecimal scaled = new BigDecimal(value.movePointLeft(thousands * 3).stripTrailingZeros().toPlainString());
 		return phrases.say("number.yuan." + thousands, grouped(scaled));
 	}

@@ -20,8 +20,7 @@ class StructureTests {
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("org.duibiao");
 
-	private static final JavaClasses FIXTURE = new ClassFileImporter()
-		.importPackages("org.duibiao.architecture.fixture");
+	private static final JavaClasses FIXTURE = new ClassFileImporter().importPackages("architecture.fixture");
 
 	static Stream<ArchRule> rules() {
 		return Stream.of(StructureRules.ENTITIES_STAY_AT_HOME, StructureRules.REPOSITORIES_STAY_AT_HOME,
