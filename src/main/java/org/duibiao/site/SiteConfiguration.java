@@ -1,5 +1,8 @@
 package org.duibiao.site;
 
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -14,6 +17,11 @@ class SiteConfiguration implements WebMvcConfigurer {
 	@Bean
 	Languages localeResolver() {
 		return new Languages();
+	}
+
+	@Bean
+	SmartInitializingSingleton htmlWhateverTheAddress(ThymeleafViewResolver views) {
+		return () -> views.setForceContentType(true);
 	}
 
 	@Override
