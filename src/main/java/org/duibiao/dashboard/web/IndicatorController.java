@@ -33,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class IndicatorController {
 
+	private static final int LONGEST_QUERY = 80;
+
 	private final Editions editions;
 
 	private final IndicatorIndex index;
@@ -50,11 +52,12 @@ class IndicatorController {
 			Locale locale) {
 		Edition edition = this.editions.newest(locale);
 		Optional<Theme> chosen = theme(theme, edition);
-		List<IndicatorIndex.Group> groups = this.index.of(chosen, q, edition);
-		Address address = Address.of("indicators").as("csv").with("theme", theme).with("q", q);
+		String query = Parameters.shown(q, LONGEST_QUERY);
+		List<IndicatorIndex.Group> groups = this.index.of(chosen, query, edition);
+		Address address = Address.of("indicators").as("csv").with("theme", theme).with("q", query);
 		model.addAttribute("page",
 				new IndicatorsPage(groups, groups.stream().mapToInt((group) -> group.entries().size()).sum(),
-						themes(chosen, edition), q, address.with(Languages.LANG, locale.getLanguage()).toString()));
+						themes(chosen, edition), query, address.with(Languages.LANG, locale.getLanguage()).toString()));
 		return "indicators";
 	}
 
@@ -63,7 +66,8 @@ class IndicatorController {
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") String bom, Locale locale) {
 		boolean mark = Parameters.oneOf("bom", bom, List.of("0", "1")).equals("1");
 		Edition edition = this.editions.newest(locale);
-		return CsvDownload.of(IndicatorIndex.table(this.index.of(theme(theme, edition), q, edition), edition), mark);
+		return CsvDownload.of(IndicatorIndex
+			.table(this.index.of(theme(theme, edition), Parameters.shown(q, LONGEST_QUERY), edition), edition), mark);
 	}
 
 	@GetMapping("/indicators/{code}")
