@@ -16,8 +16,6 @@ class LanguageChoice implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-		response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 		String asked = request.getParameter(Languages.LANG);
 		if (asked != null) {
 			Parameters.oneOf(Languages.LANG, asked, Languages.CODES);

@@ -2,6 +2,7 @@ package org.duibiao.site;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Reads request parameters strictly.
  */
 public final class Parameters {
+
+	/** Control characters, lone surrogates and what turns the direction of writing. */
+	private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]");
 
 	private Parameters() {
 	}
@@ -38,6 +42,20 @@ public final class Parameters {
 	 */
 	public static Optional<String> optional(String name, @Nullable String value, Collection<String> allowed) {
 		return Optional.ofNullable(value).filter((sent) -> !sent.isEmpty()).map((sent) -> oneOf(name, sent, allowed));
+	}
+
+	/**
+	 * What a reader sent, fit to be shown: no control characters, and not too long.
+	 * @param value what was sent
+	 * @param longest how many characters are shown at most
+	 * @return the value, an ellipsis for what is left out
+	 */
+	public static String shown(String value, int longest) {
+		String plain = UNSHOWN.matcher(value).replaceAll("\uFFFD");
+		if (plain.codePointCount(0, plain.length()) <= longest) {
+			return plain;
+		}
+		return plain.substring(0, plain.offsetByCodePoints(0, longest)) + "…";
 	}
 
 }

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duibiao.kernel.UnknownCodeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -71,19 +74,35 @@ class ProblemPages {
 				new ProblemPage(say(locale, "problem.400"), text, hint, List.of()));
 	}
 
-	@ExceptionHandler({ ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class })
+	@ExceptionHandler({ ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class,
+			InvalidParameterException.class })
 	ModelAndView malformed(Exception ex, HttpServletRequest request, Locale locale) {
 		return general(HttpStatus.BAD_REQUEST, request, locale, "");
 	}
 
 	@ExceptionHandler
-	ModelAndView unexpected(Exception ex, HttpServletRequest request, Locale locale) {
+	ModelAndView unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return general(HttpStatus.valueOf(known.getStatusCode().value()), request, locale, "");
 		}
-		String incident = UUID.randomUUID().toString().substring(0, 8);
+		String incident = incident();
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
 		return general(HttpStatus.INTERNAL_SERVER_ERROR, request, locale, incident);
+	}
+
+	ModelAndView outside(HttpStatus status, HttpServletRequest request, Locale locale) {
+		if (status.is4xxClientError()) {
+			return general(status, request, locale, "");
+		}
+		String incident = incident();
+		logger.error("Incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+				request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+		return general(HttpStatus.INTERNAL_SERVER_ERROR, request, locale, incident);
+	}
+
+	private static String incident() {
+		return UUID.randomUUID().toString().substring(0, 8);
 	}
 
 	private ModelAndView general(HttpStatus status, HttpServletRequest request, Locale locale, String incident) {
@@ -103,7 +122,7 @@ class ProblemPages {
 	}
 
 	private static String echo(String found) {
-		return (found.length() > LONGEST_ECHO) ? found.substring(0, LONGEST_ECHO) + "…" : found;
+		return Parameters.shown(found, LONGEST_ECHO);
 	}
 
 	private String say(Locale locale, String key, Object... arguments) {

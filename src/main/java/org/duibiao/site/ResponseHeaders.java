@@ -1,23 +1,34 @@
 package org.duibiao.site;
 
 import java.io.IOException;
+import java.util.List;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Security headers on every answer: nothing but what the site itself serves may run.
+ * Headers on every answer: nothing but what the site itself serves may run, and pages
+ * depend on the language in the cookie.
  */
 @Component
 class ResponseHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
 			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+	/** What is the same in all languages. */
+	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/favicon.svg");
+
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,6 +38,10 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.setHeader("Referrer-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+		if (FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+			response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+		}
 		chain.doFilter(request, response);
 	}
 

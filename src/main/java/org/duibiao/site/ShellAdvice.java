@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
@@ -29,7 +31,9 @@ class ShellAdvice {
 	Shell shell(HttpServletRequest request, Locale locale) {
 		String language = locale.getLanguage();
 		String other = Languages.CODES.stream().filter(Predicate.not(language::equals)).findFirst().orElseThrow();
-		String path = request.getRequestURI();
+		String path = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+			.map(Object::toString)
+			.orElseGet(request::getRequestURI);
 		return new Shell(language, other, path + "?" + query(request, Languages.LANG, other), living(request, path),
 				ORDER.stream().map((key) -> entry(key, path)).toList());
 	}

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 
 import org.duibiao.wording.Editions;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -32,6 +34,11 @@ class SiteConfiguration implements WebMvcConfigurer {
 	@Bean
 	static Languages localeResolver() {
 		return new Languages();
+	}
+
+	@Bean
+	SmartInitializingSingleton htmlWhateverTheAddress(ThymeleafViewResolver views) {
+		return () -> views.setForceContentType(true);
 	}
 
 	@Override

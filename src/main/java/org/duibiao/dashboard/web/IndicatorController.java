@@ -14,6 +14,7 @@ import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
+import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
 
@@ -29,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestParam;
  */
 @Controller
 class IndicatorController {
+
+	private static final int LONGEST_QUERY = 80;
 
 	private final Downloads downloads;
 
@@ -46,11 +49,12 @@ class IndicatorController {
 	String list(@RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String q,
 			Edition edition, Model model) {
 		Optional<Theme> chosen = theme(theme, edition);
-		List<IndicatorIndex.Group> groups = this.index.of(chosen, q, edition);
-		Address address = Address.in(edition, "indicators").as("csv").with("theme", theme).with("q", q);
+		String query = Parameters.shown(q, LONGEST_QUERY);
+		List<IndicatorIndex.Group> groups = this.index.of(chosen, query, edition);
+		Address address = Address.in(edition, "indicators").as("csv").with("theme", theme).with("q", query);
 		model.addAttribute("page",
 				new IndicatorsPage(groups, groups.stream().mapToInt((group) -> group.entries().size()).sum(),
-						themes(chosen, edition), q,
+						themes(chosen, edition), query,
 						address.with(Languages.LANG, edition.phrases().locale().getLanguage()).toString()));
 		return "indicators";
 	}
@@ -58,8 +62,8 @@ class IndicatorController {
 	@GetMapping("/indicators.csv")
 	ResponseEntity<byte[]> listCsv(@RequestParam(defaultValue = "") String theme,
 			@RequestParam(defaultValue = "") String q, Edition edition) {
-		return this.downloads.csv(IndicatorIndex.table(this.index.of(theme(theme, edition), q, edition), edition),
-				edition);
+		return this.downloads.csv(IndicatorIndex.table(
+				this.index.of(theme(theme, edition), Parameters.shown(q, LONGEST_QUERY), edition), edition), edition);
 	}
 
 	@GetMapping("/indicators/{code}")

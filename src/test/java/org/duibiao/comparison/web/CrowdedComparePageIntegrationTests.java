@@ -1,0 +1,97 @@
+package org.duibiao.comparison.web;
+
+import java.util.List;
+
+import org.duibiao.intake.MadeUpProvinces;
+import org.duibiao.testing.CrowdedSiteTest;
+import org.duibiao.testing.CsvAnswer;
+import org.duibiao.testing.Site;
+import org.duibiao.testing.StatementCount;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages with many provinces.
+ */
+@CrowdedSiteTest
+class CrowdedComparePageIntegrationTests {
+
+	private static final int PROVINCES = MadeUpProvinces.COUNT + 2;
+
+	@Autowired
+	private Site site;
+
+	@Autowired
+	private StatementCount statements;
+
+	@Test
+	void showAllProvincesSideBySide() {
+		Document page = this.site.page(compare(PROVINCES) + "&indicator=industrial-investment-growth&lang=en");
+		assertThat(page.select("thead th a")).hasSize(PROVINCES);
+		Element row = page.selectFirst("tbody tr");
+		assertThat(row.select("td .value")).hasSize(PROVINCES);
+		assertThat(row.select(".verdict-word")).hasSize(PROVINCES - 1);
+		assertThat(row.select(".difference").eachText())
+			.contains("Anhui is 12.8 percentage points higher than Shandong", "Both printed the same number");
+		assertThat(page.select("figure.chart")).isEmpty();
+		assertThat(page.select("table.stack")).isEmpty();
+	}
+
+	@Test
+	void tellNoDifferenceWhereFiguresAreNotComparable() {
+		Document page = this.site.page(compare(PROVINCES));
+		for (Element verdict : page.select(".verdict-word.verdict-not, .verdict-word.verdict-caution")) {
+			Element next = verdict.nextElementSibling();
+			assertThat(next).isNotNull();
+			assertThat(next.hasClass("difference")).isFalse();
+		}
+	}
+
+	@Test
+	void exportAllProvincesSideBySide() {
+		Document page = this.site.page(compare(PROVINCES));
+		CsvAnswer file = this.site.exportOf(page);
+		assertThat(file.header()).doesNotHaveDuplicates();
+		assertThat(file.rows()).hasSameSizeAs(page.select("tbody tr"));
+		assertThat(file.header().stream().filter((label) -> label.endsWith("-原文"))).hasSize(PROVINCES);
+	}
+
+	@Test
+	void drawUpToEightProvinces() {
+		assertThat(this.site.page(compare(8)).select("figure.chart")).isNotEmpty();
+		assertThat(this.site.page(compare(9)).select("figure.chart")).isEmpty();
+	}
+
+	@Test
+	void countTheFiguresOfAll() {
+		Document page = this.site.page("/?lang=en");
+		assertThat(page.select(".province-card")).hasSize(PROVINCES);
+		assertThat(page.select("section p").text()).contains(PROVINCES + " provinces", "Revision 2 of the data");
+		assertThat(this.site.page("/indicators/industrial-investment-growth").select("tbody tr")).hasSize(PROVINCES);
+	}
+
+	@Test
+	void askTheStoreNoMoreOftenForMoreProvinces() {
+		int two = this.statements.during(() -> this.site.page(compare(2)));
+		int all = this.statements.during(() -> this.site.page(compare(PROVINCES)));
+		assertThat(all).isEqualTo(two).isPositive();
+		List<String> one = List.of("/indicators/little-giants", "/indicators/industrial-investment-growth",
+				"/indicators/new-little-giants");
+		assertThat(one.stream().map((address) -> this.statements.during(() -> this.site.page(address))))
+			.allMatch((count) -> count <= 12);
+	}
+
+	private static String compare(int provinces) {
+		StringBuilder address = new StringBuilder("/compare?province=CN-AH&province=CN-SD");
+		for (int i = 1; i <= provinces - 2; i++) {
+			address.append("&province=CN-M%02d".formatted(i));
+		}
+		return address.toString();
+	}
+
+}

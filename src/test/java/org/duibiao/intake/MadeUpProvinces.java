@@ -1,0 +1,54 @@
+package org.duibiao.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/**
+ * Imports made-up provinces, each with the figures of Anhui, as a second revision.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class MadeUpProvinces {
+
+	/** How many there are. */
+	public static final int COUNT = 29;
+
+	@Bean
+	ApplicationRunner madeUpProvinces(JdbcOperations jdbc) {
+		return (arguments) -> PackageImport.run(MadeUpProvinces::open, jdbc);
+	}
+
+	private static InputStream open(String file) throws IOException {
+		try (InputStream in = new ClassPathResource("seeds/" + file).getInputStream()) {
+			String seed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			return new ByteArrayInputStream((seed + madeUp(file, seed)).getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	private static String madeUp(String file, String seed) {
+		return IntStream.rangeClosed(1, COUNT).mapToObj((number) -> switch (file) {
+			case "areas.csv" -> "CN-M%1$02d,99%1$02d00,PROVINCE,CN,虚构省%1$d,Made-up Province %1$d,虚构%1$d,Made-up %1$d%n"
+				.formatted(number);
+			case "observations.csv", "ranks.csv", "benchmarks.csv" -> copy(seed, number);
+			default -> "";
+		}).collect(Collectors.joining());
+	}
+
+	private static String copy(String seed, int number) {
+		return seed.lines()
+			.filter((line) -> line.startsWith("ah-"))
+			.map((line) -> line.replace("ah-2023-", "m%02d-".formatted(number))
+				.replace(",CN-AH,", ",CN-M%02d,".formatted(number)) + "\n")
+			.collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.duibiao.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.duibiao.catalogue.Catalogues;
+import org.duibiao.source.Sources;
+import org.duibiao.testing.Site;
+import org.duibiao.testing.SiteAddresses;
+import org.duibiao.testing.SiteTest;
+import org.duibiao.testing.StatementCount;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Pages ask the store a few times only, however much they show.
+ */
+@SiteTest
+class StatementsIntegrationTests {
+
+	private static final int COLD = 16;
+
+	private static final int WARM = 8;
+
+	@Autowired
+	private Site site;
+
+	@Autowired
+	private SiteAddresses addresses;
+
+	@Autowired
+	private StatementCount statements;
+
+	@Autowired
+	private Catalogues catalogues;
+
+	@Autowired
+	private Sources sources;
+
+	@Test
+	void areFewForEveryPageAndFileColdAndWarm() {
+		Stream.concat(this.addresses.pagesAndStates().stream(), this.addresses.files().stream()).forEach((address) -> {
+			forget(this.catalogues);
+			forget(this.sources);
+			int cold = count(address);
+			assertThat(cold).as(address).isLessThanOrEqualTo(COLD);
+			assertThat(count(address)).as(address).isLessThanOrEqualTo(WARM);
+		});
+	}
+
+	@Test
+	void areAsManyForFilteredPages() {
+		assertThat(Stream
+			.of("/provinces/CN-AH", "/provinces/CN-SD", "/provinces/CN-AH?theme=green",
+					"/provinces/CN-AH?theme=opening&kind=target&sort=name", "/provinces/CN-AH.csv")
+			.map(this::count)
+			.distinct()).hasSize(1);
+		assertThat(Stream.of("/indicators", "/indicators?q=giant", "/indicators?theme=green", "/indicators.csv")
+			.map(this::count)
+			.distinct()).hasSize(1);
+		assertThat(Stream.of("/targets", "/targets?province=CN-AH").map(this::count).distinct()).hasSize(1);
+	}
+
+	@Test
+	void areAsManyForMoreIndicators() {
+		List<String> indicators = this.site.page("/indicators").select("tbody th a").eachAttr("href");
+		String all = String.join("",
+				indicators.stream().map((href) -> href.replace("/indicators/", "&indicator=")).toList());
+		String compare = "/compare?province=CN-AH&province=CN-SD";
+		assertThat(count(compare + all)).isEqualTo(count(compare)).isPositive();
+	}
+
+	@Test
+	void areNoneForAssetsAndUnknownAddresses() {
+		assertThat(Stream.of("/assets/site.css", "/favicon.svg", "/nothing", "/?lang=xx").map(this::count))
+			.containsOnly(0);
+	}
+
+	private static void forget(Object keeper) {
+		Object kept = ReflectionTestUtils.getField(keeper, "kept");
+		((Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(kept, "values"))).clear();
+	}
+
+	private int count(String address) {
+		return this.statements.during(() -> this.site.get(address));
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.duibiao.testing;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A page that fails as no page should.
+ */
+@TestComponent
+@Controller
+class FailingController {
+
+	static final String PATH = "/made-to-fail";
+
+	@GetMapping(PATH)
+	String fail(@RequestParam(defaultValue = "handler") String where) {
+		if (where.equals("view")) {
+			return "no-such-template";
+		}
+		throw new IllegalStateException("secret of the inside");
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.duibiao.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Addresses of all pages and files, from the request mappings themselves: a new page is
+ * among them, or says that it needs an example.
+ */
+public final class SiteAddresses {
+
+	/** Addresses that only lead elsewhere, or are no part of the site. */
+	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", FailingController.PATH);
+
+	/** What stands for the variables of a path. */
+	private static final Map<String, List<String>> EXAMPLES = Map.of("/provinces/{code}",
+			List.of("/provinces/CN-AH", "/provinces/CN-SD"), "/provinces/{code}.csv", List.of("/provinces/CN-SD.csv"),
+			"/indicators/{code}",
+			List.of("/indicators/industrial-investment-growth", "/indicators/little-giants",
+					"/indicators/renovation-projects-5m"),
+			"/indicators/{code}.csv", List.of("/indicators/little-giants.csv"), "/data/{table}.csv",
+			List.of("/data/observations.csv", "/data/areas.csv"));
+
+	/** Further states of pages. */
+	private static final List<String> STATES = List.of("/provinces/CN-AH?theme=operation&kind=result&sort=printed",
+			"/compare?province=CN-AH&province=CN-SD&indicator=industrial-investment-growth", "/compare?province=CN-SD",
+			"/indicators?q=no-such-thing", "/targets?province=CN-SD");
+
+	private final RequestMappingHandlerMapping mappings;
+
+	SiteAddresses(RequestMappingHandlerMapping mappings) {
+		this.mappings = mappings;
+	}
+
+	/**
+	 * The address of each page, with examples for its variables.
+	 * @return the addresses
+	 */
+	public List<String> pages() {
+		return addresses().filter((address) -> !isFile(address)).toList();
+	}
+
+	/**
+	 * The pages, and some in further states.
+	 * @return the addresses
+	 */
+	public List<String> pagesAndStates() {
+		return Stream.concat(pages().stream(), STATES.stream()).toList();
+	}
+
+	/**
+	 * The address of each file, with examples for its variables.
+	 * @return the addresses
+	 */
+	public List<String> files() {
+		return addresses().filter(SiteAddresses::isFile).toList();
+	}
+
+	private Stream<String> addresses() {
+		return this.mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter(SiteAddresses::isRead)
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((pattern) -> !NO_PAGES.contains(pattern))
+			.sorted()
+			.flatMap((pattern) -> examples(pattern).stream());
+	}
+
+	private static boolean isRead(RequestMappingInfo mapping) {
+		Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+		return methods.isEmpty() || methods.contains(RequestMethod.GET);
+	}
+
+	private static boolean isFile(String address) {
+		return address.matches(".*\\.(csv|json|xlsx|zip|txt|xml|svg|png)");
+	}
+
+	private static List<String> examples(String pattern) {
+		if (!pattern.contains("{")) {
+			return List.of(pattern);
+		}
+		assertThat(EXAMPLES).as("example addresses of mappings with variables").containsKey(pattern);
+		return EXAMPLES.get(pattern);
+	}
+
+}
