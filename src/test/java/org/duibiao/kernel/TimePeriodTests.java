@@ -54,8 +54,9 @@ class TimePeriodTests {
 
 	@Test
 	void neverTakesADateForItsMonth() {
-		TimePeriod date = new TimePeriod.AsAt(LocalDate.of(2023, 11, 30));
-		assertThat(date).isNotEqualTo(TimePeriod.parse("2023-11", "2023-11"));
+		TimePeriod date = TimePeriod.parse("", "2023-11-30");
+		assertThat(date).isEqualTo(new TimePeriod.AsAt(LocalDate.of(2023, 11, 30)))
+			.isNotEqualTo(TimePeriod.parse("2023-11", "2023-11"));
 	}
 
 	private static String kind(TimePeriod period) {
