@@ -11,7 +11,7 @@ import org.duibiao.kernel.Reason;
 import org.duibiao.observation.Benchmark;
 import org.duibiao.observation.Commitment;
 import org.duibiao.observation.Kind;
-import org.duibiao.observation.PeriodStatus;
+import org.duibiao.observation.PrintedPeriod.PeriodStatus;
 import org.duibiao.observation.Rank;
 import org.duibiao.observation.Remark;
 import org.duibiao.observation.Status;
