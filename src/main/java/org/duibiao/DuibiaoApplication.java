@@ -1,7 +1,10 @@
 package org.duibiao;
 
+import java.time.Clock;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
 /**
@@ -10,6 +13,11 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Duibiao", sharedModules = "kernel")
 @SpringBootApplication
 public class DuibiaoApplication {
+
+	@Bean
+	static Clock clock() {
+		return Clock.systemUTC();
+	}
 
 	/**
 	 * Starts the application.

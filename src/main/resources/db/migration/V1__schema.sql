@@ -200,3 +200,12 @@ create index observations_by_indicator on observations (indicator, area);
 create index ranks_by_observation on ranks (area, observation);
 
 create index benchmarks_by_observation on benchmarks (area, observation);
+
+-- Texts of documents that whoever runs the application attached; the newest of a document counts.
+create table attached_texts (
+	document varchar(80) not null,
+	sha256 char(64) not null,
+	content varchar(1000000) not null,
+	attached_at timestamp with time zone not null,
+	primary key (document, sha256)
+);

@@ -39,6 +39,14 @@ public final class Figures {
 	}
 
 	/**
+	 * All figures, repetitions included.
+	 * @return the figures, in reading order
+	 */
+	public List<Observation> inReadingOrder() {
+		return this.all;
+	}
+
+	/**
 	 * The ranks printed without any value.
 	 * @return the ranks
 	 */

@@ -33,7 +33,8 @@ class ProblemPages {
 
 	private static final int LONGEST_ECHO = 80;
 
-	private static final Map<String, String> PATHS = Map.of("province", "provinces", "indicator", "indicators");
+	private static final Map<String, String> PATHS = Map.of("province", "provinces", "indicator", "indicators",
+			"source", "sources");
 
 	private final MessageSource messages;
 

@@ -1,6 +1,5 @@
 package org.duibiao.site;
 
-import java.time.Clock;
 import java.util.List;
 
 import org.duibiao.wording.Editions;
@@ -8,6 +7,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,17 +18,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * How requests are read: the language first.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SiteConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Editions> editions;
 
 	SiteConfiguration(ObjectProvider<Editions> editions) {
 		this.editions = editions;
-	}
-
-	@Bean
-	static Clock clock() {
-		return Clock.systemUTC();
 	}
 
 	@Bean

@@ -1,0 +1,119 @@
+package org.duibiao.dashboard.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.duibiao.dashboard.SourceReading;
+import org.duibiao.dashboard.SourceReadings;
+import org.duibiao.export.Cell;
+import org.duibiao.export.Table;
+import org.duibiao.kernel.LocalizedText;
+import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.observation.Observation;
+import org.duibiao.site.Address;
+import org.duibiao.site.Downloads;
+import org.duibiao.site.Languages;
+import org.duibiao.source.Document;
+import org.duibiao.wording.Edition;
+import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.Phrases;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/**
+ * The documents, all and each, as pages and as files.
+ */
+@Controller
+class SourceController {
+
+	private final SourceReadings readings;
+
+	private final Downloads downloads;
+
+	SourceController(SourceReadings readings, Downloads downloads) {
+		this.readings = readings;
+		this.downloads = downloads;
+	}
+
+	@GetMapping("/sources")
+	String list(Edition edition, Model model) {
+		model.addAttribute("page", new SourcesPage(rows(edition), csv(Address.in(edition, "sources"), edition)));
+		return "sources";
+	}
+
+	@GetMapping("/sources.csv")
+	ResponseEntity<byte[]> listCsv(Edition edition) {
+		List<List<Cell>> rows = rows(edition).stream()
+			.map((row) -> List.of(Cell.text(row.title()), Cell.text(row.publisher()), Cell.text(row.year()),
+					Cell.text(Integer.toString(row.figures())), Cell.text(row.verification()), Cell.text(row.sha256())))
+			.toList();
+		return this.downloads.csv(new Table(
+				edition.phrases().say("file.sources", edition.number()), FigureTable.columns("",
+						List.of("title", "publisher", "year", "figures", "verification", "sha256"), edition.phrases()),
+				rows), edition);
+	}
+
+	@GetMapping("/sources/{code}")
+	String one(@PathVariable String code, Edition edition, Model model) {
+		Document document = document(code, edition);
+		SourceReading reading = this.readings.of(document, edition);
+		model.addAttribute("areas", List.of(document.area()));
+		model.addAttribute("page",
+				new SourcePage(row(reading, edition), reading, csv(Address.in(edition, "sources", code), edition)));
+		return "source";
+	}
+
+	@GetMapping("/sources/{code}.csv")
+	ResponseEntity<byte[]> oneCsv(@PathVariable String code, Edition edition) {
+		Document document = document(code, edition);
+		List<Observation> figures = this.readings.of(document, edition)
+			.sections()
+			.stream()
+			.flatMap((part) -> part.entries().stream())
+			.map((entry) -> entry.figure().observation())
+			.toList();
+		String name = edition.phrases().say("file.source", document.publisher(), edition.number());
+		return this.downloads.csv(FigureTable.of(name, figures, edition), edition);
+	}
+
+	private List<SourcesPage.Row> rows(Edition edition) {
+		return edition.library()
+			.documents()
+			.stream()
+			.map((document) -> row(this.readings.of(document, edition), edition))
+			.toList();
+	}
+
+	private static SourcesPage.Row row(SourceReading reading, Edition edition) {
+		Document document = reading.document();
+		Phrases phrases = edition.phrases();
+		SourceReading.Verification verification = reading.verification();
+		String told = !reading.isAttached() ? phrases.say("source.not-attached")
+				: phrases.say("source.verification", verification.found(), verification.moved(), verification.missing(),
+						verification.numerals(), verification.leftOver().size());
+		return new SourcesPage.Row(phrases.say("source.title", document.title(), document.subtitle()), reading.href(),
+				phrases.say(document.publisher()), Integer.toString(document.publicationYear()), reading.figures(),
+				told, reading.sha256());
+	}
+
+	private static Document document(String code, Edition edition) {
+		Map<String, LocalizedText> names = new LinkedHashMap<>();
+		edition.library().documents().forEach((document) -> names.put(document.code(), document.publisher()));
+		return edition.library()
+			.documents()
+			.stream()
+			.filter((document) -> document.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new UnknownCodeException("source", code, names));
+	}
+
+	private static String csv(Address address, Edition edition) {
+		return address.as("csv").with(Languages.LANG, edition.phrases().locale().getLanguage()).toString();
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.duibiao.source;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The attached texts of documents, kept in the store; none is ever overwritten.
+ */
+@Repository
+public class AttachedTexts {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AttachedTexts(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * The text of a document.
+	 * @param document the code of the document
+	 * @return the text attached last, if there is any
+	 */
+	@Transactional(readOnly = true)
+	public Optional<AttachedText> of(String document) {
+		return this.jdbc.sql(
+				"select document, sha256, content from attached_texts where document = ? order by attached_at desc, sha256")
+			.param(document)
+			.query((result, index) -> new AttachedText(result.getString(1), result.getString(2), result.getString(3)))
+			.stream()
+			.findFirst();
+	}
+
+	/**
+	 * Attaches a text to a document, unless it is the one that counts already.
+	 * @param document the code of the document
+	 * @param content the text
+	 * @return whether it was new
+	 */
+	@Transactional
+	public boolean attach(String document, String content) {
+		String sha256 = sha256(content);
+		if (of(document).filter((text) -> text.sha256().equals(sha256)).isPresent()) {
+			return false;
+		}
+		Timestamp now = Timestamp.from(this.clock.instant());
+		int again = this.jdbc.sql("update attached_texts set attached_at = ? where document = ? and sha256 = ?")
+			.params(now, document, sha256)
+			.update();
+		if (again == 0) {
+			this.jdbc.sql("insert into attached_texts (document, sha256, content, attached_at) values (?, ?, ?, ?)")
+				.params(document, sha256, content, now)
+				.update();
+		}
+		return true;
+	}
+
+	private static String sha256(String content) {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
