@@ -38,13 +38,17 @@ public class VersionedStore {
 	 * The rows in force as of a revision.
 	 * @param table the table
 	 * @param revision the number of the revision
-	 * @return the rows of all packages, in the order of their keys
+	 * @return the rows of all packages, in the order of their keys, which is the same on
+	 * every database whatever its collation
 	 */
 	public List<Row> asOf(VersionedTable table, RevisionNumber revision) {
-		return this.jdbc.query(
-				"select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?) order by %s"
-					.formatted(columns(table), table.name(), String.join(", ", table.key())),
-				(result, index) -> read(table, result), revision.value(), revision.value());
+		return this.jdbc
+			.query("select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?)"
+				.formatted(columns(table), table.name()), (result, index) -> read(table, result), revision.value(),
+					revision.value())
+			.stream()
+			.sorted((one, two) -> compare(key(table, one), key(table, two)))
+			.toList();
 	}
 
 	/**
@@ -132,6 +136,15 @@ public class VersionedStore {
 	private static List<@Nullable Object> key(VersionedTable table, Row row) {
 		List<String> names = table.columnNames();
 		return table.key().stream().<@Nullable Object>map((column) -> row.values().get(names.indexOf(column))).toList();
+	}
+
+	private static int compare(List<@Nullable Object> one, List<@Nullable Object> two) {
+		int order = 0;
+		for (int i = 0; i < one.size() && order == 0; i++) {
+			order = (one.get(i) instanceof Integer a && two.get(i) instanceof Integer b) ? a.compareTo(b)
+					: String.valueOf(one.get(i)).compareTo(String.valueOf(two.get(i)));
+		}
+		return order;
 	}
 
 }

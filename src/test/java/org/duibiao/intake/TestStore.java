@@ -1,0 +1,131 @@
+package org.duibiao.intake;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.duibiao.export.CsvFile;
+import org.duibiao.revision.RevisionNumber;
+import org.duibiao.revision.writing.VersionedTable;
+import org.flywaydb.core.Flyway;
+
+import org.springframework.context.support.StaticMessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A database as the intake sees it, without the rest of the program.
+ */
+final class TestStore {
+
+	private final DataSource database;
+
+	private final JdbcTemplate jdbc;
+
+	TestStore(DataSource database) {
+		this.database = database;
+		this.jdbc = new JdbcTemplate(database);
+	}
+
+	JdbcTemplate jdbc() {
+		return this.jdbc;
+	}
+
+	/**
+	 * Makes the tables and leaves them empty.
+	 * @return this store
+	 */
+	TestStore withTables() {
+		Flyway.configure().dataSource(this.database).locations("classpath:db/migration").load().migrate();
+		return this;
+	}
+
+	/**
+	 * Starts the database as the program does, with some seed.
+	 * @param seed the files of the seed
+	 * @return how many migrations were run
+	 */
+	int start(PackageFiles seed) {
+		StaticMessageSource messages = new StaticMessageSource();
+		messages.setUseCodeAsDefaultMessage(true);
+		return Flyway.configure()
+			.dataSource(this.database)
+			.locations("classpath:db/migration")
+			.javaMigrations(new SeedMigration(seed, messages))
+			.load()
+			.migrate().migrationsExecuted;
+	}
+
+	Optional<RevisionNumber> load(PackageFiles files) {
+		TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(this.database));
+		return Objects.requireNonNull(transaction.execute((status) -> {
+			try {
+				return PackageImport.run(files, this.jdbc);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}));
+	}
+
+	/**
+	 * All tables as of a revision.
+	 * @param revision the number of the revision
+	 * @return the text of the CSV file of each table, by its name
+	 */
+	Map<String, String> exported(int revision) {
+		StoredPackage stored = new StoredPackage(this.jdbc);
+		Map<String, String> files = new LinkedHashMap<>();
+		for (String name : stored.tables()) {
+			StringWriter text = new StringWriter();
+			try {
+				CsvFile.write(stored.table(name, new RevisionNumber(revision)).orElseThrow(), text);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			files.put(name, text.toString());
+		}
+		return files;
+	}
+
+	/**
+	 * All that is stored, in force or not.
+	 * @return the rows of each table, by its name
+	 */
+	Map<String, List<Map<String, Object>>> everything() {
+		Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+		rows.put("revisions", this.jdbc.queryForList("select * from revisions order by number"));
+		for (VersionedTable table : PackageTables.inOrder()) {
+			rows.put(table.name(), this.jdbc.queryForList(
+					"select * from %s order by %s, revision".formatted(table.name(), String.join(", ", table.key()))));
+		}
+		return rows;
+	}
+
+	/**
+	 * How many rows a revision brought.
+	 * @param revision the number of the revision
+	 * @return the rows brought, by the name of the table; nothing for tables without any
+	 */
+	Map<String, Integer> broughtBy(int revision) {
+		Map<String, Integer> brought = new LinkedHashMap<>();
+		for (VersionedTable table : PackageTables.inOrder()) {
+			Integer count = this.jdbc.queryForObject(
+					"select count(*) from %s where revision = ?".formatted(table.name()), Integer.class, revision);
+			if (count != null && count > 0) {
+				brought.put(table.name(), count);
+			}
+		}
+		return brought;
+	}
+
+}
