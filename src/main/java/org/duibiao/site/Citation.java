@@ -17,9 +17,11 @@ import org.duibiao.wording.Phrases;
  * @param documents the documents whose figures it shows
  * @param edition the edition that it shows
  * @param address its absolute address with the revision frozen
+ * @param path the same address without the host
  * @param accessed when it was looked at
  */
-public record Citation(String title, List<Document> documents, Edition edition, String address, LocalDate accessed) {
+public record Citation(String title, List<Document> documents, Edition edition, String address, String path,
+		LocalDate accessed) {
 
 	/**
 	 * The citation as a sentence.

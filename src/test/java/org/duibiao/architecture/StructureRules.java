@@ -41,7 +41,7 @@ final class StructureRules {
 	static final ArchRule CONTROLLERS_LIVE_IN_WEB = classes().that()
 		.areAnnotatedWith(Controller.class)
 		.should()
-		.resideInAPackage("..web..")
+		.resideInAnyPackage("..web..", "org.duibiao.site")
 		.andShould()
 		.notBePublic()
 		.because("pages are the outside of a module, and nothing may depend on them");

@@ -21,18 +21,24 @@ public final class SiteAddresses {
 	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", FailingController.PATH);
 
 	/** What stands for the variables of a path. */
-	private static final Map<String, List<String>> EXAMPLES = Map.of("/provinces/{code}",
-			List.of("/provinces/CN-AH", "/provinces/CN-SD"), "/provinces/{code}.csv", List.of("/provinces/CN-SD.csv"),
-			"/indicators/{code}",
-			List.of("/indicators/industrial-investment-growth", "/indicators/little-giants",
-					"/indicators/renovation-projects-5m"),
-			"/indicators/{code}.csv", List.of("/indicators/little-giants.csv"), "/data/{table}.csv",
-			List.of("/data/observations.csv", "/data/areas.csv"));
+	private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(
+			Map.entry("/provinces/{code}", List.of("/provinces/CN-AH", "/provinces/CN-SD")),
+			Map.entry("/provinces/{code}.csv", List.of("/provinces/CN-SD.csv")),
+			Map.entry("/indicators/{code}",
+					List.of("/indicators/industrial-investment-growth", "/indicators/little-giants",
+							"/indicators/renovation-projects-5m", "/indicators/national-green-factories-total")),
+			Map.entry("/indicators/{code}.csv", List.of("/indicators/little-giants.csv")),
+			Map.entry("/compare/over-time/{code}", List.of("/compare/over-time/CN-AH")),
+			Map.entry("/compare/over-time/{code}.csv", List.of("/compare/over-time/CN-AH.csv")),
+			Map.entry("/sources/{code}", List.of("/sources/ah-2023")),
+			Map.entry("/sources/{code}.csv", List.of("/sources/sd-2023.csv")),
+			Map.entry("/data/{table}.csv", List.of("/data/observations.csv", "/data/areas.csv")));
 
 	/** Further states of pages. */
 	private static final List<String> STATES = List.of("/provinces/CN-AH?theme=operation&kind=result&sort=printed",
 			"/compare?province=CN-AH&province=CN-SD&indicator=industrial-investment-growth", "/compare?province=CN-SD",
-			"/indicators?q=no-such-thing", "/targets?province=CN-SD");
+			"/indicators?q=no-such-thing", "/targets?province=CN-SD", "/compare?kind=across",
+			"/compare?only=comparable", "/provinces/CN-AH?revision=1");
 
 	private final RequestMappingHandlerMapping mappings;
 
