@@ -62,8 +62,8 @@ class BenchmarkRow extends VersionedRow {
 	@Embedded
 	private PlaceColumns place;
 
-	String observation() {
-		return this.observation;
+	ObservationRow.Key figure() {
+		return new ObservationRow.Key(this.area, this.observation);
 	}
 
 	Benchmark toBenchmark() {

@@ -83,7 +83,8 @@ public final class Figures {
 	 */
 	public List<Observation> repetitionsOf(Observation observation) {
 		return this.all.stream()
-			.filter((other) -> other.repeats().filter(observation.id()::equals).isPresent())
+			.filter((other) -> other.area().equals(observation.area())
+					&& other.repeats().filter(observation.id()::equals).isPresent())
 			.toList();
 	}
 

@@ -1,7 +1,8 @@
 package org.duibiao.observation;
 
 /**
- * The identity of a printed figure, the same in all revisions: {@code ah-2023-001}.
+ * The identity of a printed figure in its area, the same in all revisions:
+ * {@code ah-2023-001}.
  *
  * @param value the identity
  */

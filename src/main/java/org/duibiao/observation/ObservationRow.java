@@ -80,8 +80,8 @@ class ObservationRow extends VersionedRow {
 	@Embedded
 	private PlaceColumns place;
 
-	String code() {
-		return this.code;
+	Key key() {
+		return new Key(this.area, this.code);
 	}
 
 	Observation toObservation(List<Rank> ranks, List<Benchmark> benchmarks) {
@@ -97,6 +97,15 @@ class ObservationRow extends VersionedRow {
 	private Set<Remark> remarks() {
 		return (this.remarks == null) ? Set.of()
 				: Arrays.stream(this.remarks.split(" ")).map(Remark::valueOf).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * What tells a stored figure from all others of a revision.
+	 *
+	 * @param area the code of its area
+	 * @param id its identity, unique in the area
+	 */
+	record Key(String area, String id) {
 	}
 
 }

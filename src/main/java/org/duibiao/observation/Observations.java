@@ -2,7 +2,6 @@ package org.duibiao.observation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.AreaCode;
@@ -53,18 +52,15 @@ public class Observations {
 	}
 
 	private static Figures assemble(List<ObservationRow> figures, List<RankRow> ranks, List<BenchmarkRow> benchmarks) {
-		Map<String, List<RankRow>> ranksOf = group(ranks, RankRow::observation);
-		Map<String, List<BenchmarkRow>> benchmarksOf = group(benchmarks, BenchmarkRow::observation);
+		Map<ObservationRow.Key, List<RankRow>> ranksOf = ranks.stream().collect(Collectors.groupingBy(RankRow::figure));
+		Map<ObservationRow.Key, List<BenchmarkRow>> benchmarksOf = benchmarks.stream()
+			.collect(Collectors.groupingBy(BenchmarkRow::figure));
 		List<Observation> all = figures.stream()
 			.map((row) -> row.toObservation(
-					ranksOf.getOrDefault(row.code(), List.of()).stream().map(RankRow::toRank).toList(),
-					benchmarksOf.getOrDefault(row.code(), List.of()).stream().map(BenchmarkRow::toBenchmark).toList()))
+					ranksOf.getOrDefault(row.key(), List.of()).stream().map(RankRow::toRank).toList(),
+					benchmarksOf.getOrDefault(row.key(), List.of()).stream().map(BenchmarkRow::toBenchmark).toList()))
 			.toList();
-		return new Figures(all, ranksOf.getOrDefault("", List.of()).stream().map(RankRow::toRank).toList());
-	}
-
-	private static <T> Map<String, List<T>> group(List<T> rows, Function<T, String> observation) {
-		return rows.stream().collect(Collectors.groupingBy(observation));
+		return new Figures(all, ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
 	}
 
 }

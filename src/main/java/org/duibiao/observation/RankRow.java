@@ -50,8 +50,12 @@ class RankRow extends VersionedRow {
 	@Embedded
 	private PlaceColumns place;
 
-	String observation() {
-		return Objects.requireNonNullElse(this.observation, "");
+	ObservationRow.Key figure() {
+		return new ObservationRow.Key(this.area, Objects.requireNonNullElse(this.observation, ""));
+	}
+
+	boolean standsAlone() {
+		return this.observation == null;
 	}
 
 	Rank toRank() {

@@ -70,12 +70,27 @@ abstract class StoreCompliance {
 
 	@Test
 	void readsTheFiguresAsTheSeedWritesThem() throws IOException {
+		assertReadsTheFiguresOf(EditedPackage.ofSeed());
+	}
+
+	@Test
+	void tellsFiguresOfTwoAreasApartThatHaveTheSameIdentity() throws IOException {
+		EditedPackage files = EditedPackage.ofSeed();
+		for (String table : List.of("observations.csv", "ranks.csv", "benchmarks.csv")) {
+			files.put(table, files.text(table).replaceAll("sd-2023-([0rb])", "ah-2023-$1"));
+		}
+		store().load(files);
+		assertReadsTheFiguresOf(files);
+	}
+
+	private void assertReadsTheFiguresOf(EditedPackage files) throws IOException {
 		Figures figures = this.observations.find(Selection.ALL, latest());
 		assertThat(WrittenFigures.observations(figures)).hasSizeGreaterThan(100)
-			.containsExactlyInAnyOrderElementsOf(lines("observations", Set.of("ordinal")));
-		assertThat(WrittenFigures.ranks(figures)).containsExactlyInAnyOrderElementsOf(lines("ranks", Set.of("id")));
+			.containsExactlyInAnyOrderElementsOf(lines(files, "observations", Set.of("ordinal")));
+		assertThat(WrittenFigures.ranks(figures))
+			.containsExactlyInAnyOrderElementsOf(lines(files, "ranks", Set.of("id")));
 		assertThat(WrittenFigures.benchmarks(figures))
-			.containsExactlyInAnyOrderElementsOf(lines("benchmarks", Set.of("id")));
+			.containsExactlyInAnyOrderElementsOf(lines(files, "benchmarks", Set.of("id")));
 	}
 
 	@Test
@@ -205,12 +220,12 @@ abstract class StoreCompliance {
 	}
 
 	private static List<String> cells(String table, String column) throws IOException {
-		PackageTable seed = seed(table);
+		PackageTable seed = table(EditedPackage.ofSeed(), table);
 		return seed.lines().stream().map((line) -> seed.cell(line, column)).toList();
 	}
 
-	private static List<String> lines(String table, Set<String> without) throws IOException {
-		PackageTable seed = seed(table);
+	private static List<String> lines(PackageFiles files, String table, Set<String> without) throws IOException {
+		PackageTable seed = table(files, table);
 		List<String> columns = seed.table().columnNames().stream().filter((name) -> !without.contains(name)).toList();
 		return seed.lines()
 			.stream()
@@ -218,8 +233,8 @@ abstract class StoreCompliance {
 			.toList();
 	}
 
-	private static PackageTable seed(String table) throws IOException {
-		return new PackageReader(EditedPackage.ofSeed()).read()
+	private static PackageTable table(PackageFiles files, String table) throws IOException {
+		return new PackageReader(files).read()
 			.tables()
 			.stream()
 			.filter((candidate) -> candidate.table().name().equals(table))
