@@ -63,7 +63,7 @@ create table indicators (
 	quantity varchar(80) not null,
 	direction varchar(80) not null,
 	family varchar(80),
-	threshold numeric(20, 2),
+	threshold numeric(30, 6),
 	population varchar(80),
 	headline integer,
 	name_zh varchar(300) not null,

@@ -22,7 +22,7 @@ import org.duibiao.kernel.LocalizedText;
  * @param definition what it is, in a sentence
  */
 public record Indicator(IndicatorCode code, Theme theme, Unit unit, QuantityKind quantity, Direction direction,
-		Optional<Family> family, Optional<BigDecimal> threshold, Optional<String> population,
+		Optional<Family> family, Optional<BigDecimal> threshold, Optional<Population> population,
 		Optional<Integer> headline, LocalizedText name, LocalizedText definition) {
 
 	/**
@@ -32,6 +32,16 @@ public record Indicator(IndicatorCode code, Theme theme, Unit unit, QuantityKind
 	 */
 	public boolean isAkinTo(Indicator other) {
 		return this.family.isPresent() && this.family.equals(other.family);
+	}
+
+	/**
+	 * The populations to which a print may narrow what is counted.
+	 */
+	public enum Population {
+
+		/** Above-scale manufacturing enterprises. */
+		MANUFACTURING_ABOVE_SCALE
+
 	}
 
 	/**

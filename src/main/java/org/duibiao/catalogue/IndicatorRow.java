@@ -46,7 +46,8 @@ class IndicatorRow extends VersionedRow {
 
 	private @Nullable BigDecimal threshold;
 
-	private @Nullable String population;
+	@Enumerated(EnumType.STRING)
+	private Indicator.@Nullable Population population;
 
 	private @Nullable Integer headline;
 

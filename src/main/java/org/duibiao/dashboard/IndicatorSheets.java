@@ -1,5 +1,6 @@
 package org.duibiao.dashboard;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,10 +95,11 @@ public class IndicatorSheets {
 		facts.add(fact("quantity", phrases.say(indicator.quantity()), phrases));
 		facts.add(fact("unit", phrases.say(indicator.unit().name()), phrases));
 		indicator.threshold()
-			.ifPresent((yuan) -> facts
-				.add(fact("threshold", phrases.say("indicator.threshold.yuan", yuan.setScale(0)), phrases)));
+			.ifPresent((yuan) -> facts.add(fact("threshold",
+					phrases.say("indicator.threshold.yuan", new BigDecimal(yuan.stripTrailingZeros().toPlainString())),
+					phrases)));
 		indicator.population()
-			.ifPresent((population) -> facts.add(fact("population", phrases.say("population." + population), phrases)));
+			.ifPresent((population) -> facts.add(fact("population", phrases.say(population), phrases)));
 		facts.add(fact("direction", phrases.say(indicator.direction()), phrases));
 		return facts;
 	}

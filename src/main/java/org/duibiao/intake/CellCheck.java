@@ -64,7 +64,9 @@ final class CellCheck {
 					Reason.of("intake.expected.constant", String.join(", ", column.values())));
 		}
 		return switch (column.type()) {
-			case STRING -> unless(!HARMFUL.matcher(cell).find(), Reason.of("intake.expected.text"));
+			case STRING ->
+				(cell.length() > column.length()) ? Optional.of(Reason.of("intake.expected.length", column.length()))
+						: unless(!HARMFUL.matcher(cell).find(), Reason.of("intake.expected.text"));
 			case INTEGER -> unless(INTEGER.matcher(cell).matches(), Reason.of("intake.expected.integer"));
 			case NUMBER -> unless(NUMBER.matcher(cell).matches(), Reason.of("intake.expected.number"));
 			case BOOLEAN -> unless(cell.equals("true") || cell.equals("false"),

@@ -43,6 +43,16 @@ final class PackageImport {
 		return Optional.of(store.store(data.name(), data.version(), differences));
 	}
 
+	/**
+	 * Checks a package without storing anything.
+	 * @param files the files of the package
+	 * @throws PackageRejectedException if there are problems
+	 * @throws IOException if a file cannot be opened
+	 */
+	static void check(PackageFiles files) throws IOException {
+		check(new PackageReader(files).read());
+	}
+
 	private static List<List<Row>> check(DataPackage data) {
 		List<Problem> problems = new ArrayList<>();
 		List<List<Row>> rows = data.tables().stream().map((table) -> CellCheck.rows(table, problems)).toList();

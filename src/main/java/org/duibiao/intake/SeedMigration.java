@@ -75,14 +75,27 @@ class SeedMigration implements JavaMigration {
 	@Override
 	public void migrate(Context context) throws IOException {
 		var jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+		PackageImport.run(this.files, jdbc)
+			.ifPresentOrElse((number) -> logger.info("The seed was stored as revision {}", number),
+					() -> logger.info("The seed brought nothing new"));
+	}
+
+	/**
+	 * Checks the seed before any migration runs: a failed migration would stay in the
+	 * history of a database that cannot take back its scripts, and keep a mended seed
+	 * out.
+	 * @throws IllegalStateException if the seed has problems; each is in the log
+	 */
+	void check() {
 		try {
-			PackageImport.run(this.files, jdbc)
-				.ifPresentOrElse((number) -> logger.info("The seed was stored as revision {}", number),
-						() -> logger.info("The seed brought nothing new"));
+			PackageImport.check(this.files);
 		}
 		catch (PackageRejectedException ex) {
 			ex.problems().forEach(this::log);
 			throw new IllegalStateException("The seed was refused: " + ex.getMessage(), ex);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The seed cannot be read", ex);
 		}
 	}
 

@@ -47,7 +47,7 @@ public final class Figures {
 	}
 
 	/**
-	 * The ranks printed without any value.
+	 * The ranks printed without any value, or with a figure that was not asked for.
 	 * @return the ranks
 	 */
 	public List<Rank> ranksAlone() {

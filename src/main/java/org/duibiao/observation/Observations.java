@@ -2,6 +2,7 @@ package org.duibiao.observation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.AreaCode;
@@ -60,7 +61,12 @@ public class Observations {
 					ranksOf.getOrDefault(row.key(), List.of()).stream().map(RankRow::toRank).toList(),
 					benchmarksOf.getOrDefault(row.key(), List.of()).stream().map(BenchmarkRow::toBenchmark).toList()))
 			.toList();
-		return new Figures(all, ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
+		Set<ObservationRow.Key> found = figures.stream().map(ObservationRow::key).collect(Collectors.toSet());
+		List<Rank> alone = ranks.stream()
+			.filter((rank) -> rank.standsAlone() || !found.contains(rank.figure()))
+			.map(RankRow::toRank)
+			.toList();
+		return new Figures(all, alone);
 	}
 
 }

@@ -76,7 +76,8 @@ class DescriptorTests {
 			JsonNode constraints = field.path("constraints");
 			return new Column(field.path("name").asString(),
 					Column.Type.valueOf(field.path("type").asString().toUpperCase(Locale.ROOT)),
-					constraints.path("required").asBoolean(false), texts(constraints.path("enum")));
+					constraints.path("required").asBoolean(false), texts(constraints.path("enum")),
+					constraints.path("maxLength").asInt(80));
 		}).toList();
 	}
 

@@ -50,8 +50,8 @@ class ProblemPagesIntegrationTests {
 			"/provinces/CN-AH, sort, size, 'catalogue, name, printed'",
 			"/provinces/CN-AH.csv, sort, size, 'catalogue, name, printed'", "/provinces/CN-AH.csv, bom, 2, '0, 1'",
 			"/indicators.csv, bom, 2, '0, 1'", "/indicators/little-giants.csv, bom, yes, '0, 1'",
-			"/compare, kind, plan, 'result, target, across'", "/compare.csv, bom, 2, '0, 1'", "/targets.csv, bom, 2, '0, 1'",
-			"/data/observations.csv, bom, 2, '0, 1'" })
+			"/compare, kind, plan, 'result, target, across'", "/compare.csv, bom, 2, '0, 1'",
+			"/targets.csv, bom, 2, '0, 1'", "/data/observations.csv, bom, 2, '0, 1'" })
 	void namesTheParameterItsValueAndWhatIsAllowed(String address, String name, String value, String allowed) {
 		Document page = this.site.page(address + "?" + name + "=" + value, 400);
 		assertProblem(page, "zh-CN", "地址有误", "参数 %s 的值“%s”".formatted(name, value));

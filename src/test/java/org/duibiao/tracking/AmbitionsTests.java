@@ -17,6 +17,7 @@ import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Catalogues;
+import org.duibiao.catalogue.Indicator;
 import org.duibiao.comparison.Side;
 import org.duibiao.comparison.Verdicts;
 import org.duibiao.revision.RevisionNumber;
@@ -100,7 +101,7 @@ class AmbitionsTests {
 	@Test
 	void showsFirmsInGeneralOnlyAsKinOfAboveScaleManufacturers() {
 		Ambition ambition = ambition("ah-2023-063");
-		assertThat(ambition.target().indicator().population()).hasValue("MANUFACTURING_ABOVE_SCALE");
+		assertThat(ambition.target().indicator().population()).hasValue(Indicator.Population.MANUFACTURING_ABOVE_SCALE);
 		assertThat(ambition.result()).isEmpty();
 		assertThat(ambition.verdict()).isEmpty();
 		assertThat(ambition.kin()).singleElement().satisfies((side) -> {

@@ -35,31 +35,34 @@ public final class CatalogueTables {
 	private static VersionedTable areas() {
 		return VersionedTable
 			.of("areas", CODE, text("code"), text("gb_code").optional(), constant("level", Area.Level.class),
-					text("parent").optional(), text("name_zh"), text("name_en"), text("short_zh"), text("short_en"))
+					text("parent").optional(), text("name_zh").upTo(300), text("name_en").upTo(300),
+					text("short_zh").upTo(300), text("short_en").upTo(300))
 			.referringTo("areas", CODE, "parent");
 	}
 
 	private static VersionedTable themes() {
-		return VersionedTable.of("themes", CODE, text("code"), integer("ordinal"), text("name_zh"), text("name_en"));
+		return VersionedTable.of("themes", CODE, text("code"), integer("ordinal"), text("name_zh").upTo(300),
+				text("name_en").upTo(300));
 	}
 
 	private static VersionedTable units() {
 		return VersionedTable.of("units", CODE, text("code"), constant("dimension", Unit.Dimension.class),
-				text("name_zh"), text("name_en"));
+				text("name_zh").upTo(300), text("name_en").upTo(300));
 	}
 
 	private static VersionedTable families() {
-		return VersionedTable.of("families", CODE, text("code"), text("name_zh"), text("name_en"), text("note_zh"),
-				text("note_en"));
+		return VersionedTable.of("families", CODE, text("code"), text("name_zh").upTo(300), text("name_en").upTo(300),
+				text("note_zh").upTo(1000), text("note_en").upTo(1000));
 	}
 
 	private static VersionedTable indicators() {
 		return VersionedTable
 			.of("indicators", CODE, text("code"), text("theme"), integer("ordinal"), text("unit"),
 					constant("quantity", QuantityKind.class), constant("direction", Indicator.Direction.class),
-					text("family").optional(), number("threshold").optional(), text("population").optional(),
-					integer("headline").optional(), text("name_zh"), text("name_en"), text("definition_zh"),
-					text("definition_en"))
+					text("family").optional(), number("threshold").optional(),
+					constant("population", Indicator.Population.class).optional(), integer("headline").optional(),
+					text("name_zh").upTo(300), text("name_en").upTo(300), text("definition_zh").upTo(1000),
+					text("definition_en").upTo(1000))
 			.referringTo("themes", CODE, "theme")
 			.referringTo("units", CODE, "unit")
 			.referringTo("families", CODE, "family");

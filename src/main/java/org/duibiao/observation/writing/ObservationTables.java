@@ -48,12 +48,13 @@ public final class ObservationTables {
 
 	private static VersionedTable observations() {
 		return printed(VersionedTable.of(OBSERVATIONS, KEY, text("id"), integer("ordinal"), text("area"),
-				text("indicator"), constant("kind", Kind.class), text("period_start").optional(), text("period_end"),
-				constant("period_status", PeriodStatus.class), number("obs_value"), integer("decimals"),
-				number("multiplier"), constant("qualifier", Qualifier.class),
+				text("indicator"), constant("kind", Kind.class), text("period_start").upTo(10).optional(),
+				text("period_end").upTo(10), constant("period_status", PeriodStatus.class), number("obs_value"),
+				integer("decimals"), number("multiplier"), constant("qualifier", Qualifier.class),
 				constant("obs_status", Status.class).optional(), constant("commitment", Commitment.class).optional(),
-				truth("quantity_assumed"), text("remarks").optional(), text("repeat_of").optional(), text("document"),
-				text("section"), integer("paragraph"), text("token"), integer("occurrence")))
+				truth("quantity_assumed"), text("remarks").upTo(200).optional(), text("repeat_of").optional(),
+				text("document"), text("section"), integer("paragraph"), text("token").upTo(100),
+				integer("occurrence")))
 			.referringTo("indicators", CODE, "indicator")
 			.referringTo(OBSERVATIONS, KEY, "area", "repeat_of");
 	}
@@ -62,7 +63,7 @@ public final class ObservationTables {
 		return printed(VersionedTable.of(RANKS, KEY, text("id"), text("area"), text("indicator"),
 				text("observation").optional(), text("scope"), constant("basis", Rank.Basis.class),
 				integer("position").optional(), truth("tied"), text("document"), text("section"), integer("paragraph"),
-				text("token"), integer("occurrence")))
+				text("token").upTo(100), integer("occurrence")))
 			.referringTo("indicators", CODE, "indicator")
 			.referringTo(OBSERVATIONS, KEY, "area", "observation")
 			.referringTo("areas", CODE, "scope");
@@ -71,10 +72,10 @@ public final class ObservationTables {
 	private static VersionedTable benchmarks() {
 		return printed(VersionedTable.of(BENCHMARKS, KEY, text("id"), text("area"), text("observation"),
 				constant("against", Benchmark.Referent.class), text("against_area").optional(),
-				text("against_indicator").optional(), text("period_start").optional(), text("period_end").optional(),
-				number("difference"), integer("decimals"), number("multiplier"), text("unit"),
-				constant("qualifier", Qualifier.class), text("document"), text("section"), integer("paragraph"),
-				text("token"), integer("occurrence")))
+				text("against_indicator").optional(), text("period_start").upTo(10).optional(),
+				text("period_end").upTo(10).optional(), number("difference"), integer("decimals"), number("multiplier"),
+				text("unit"), constant("qualifier", Qualifier.class), text("document"), text("section"),
+				integer("paragraph"), text("token").upTo(100), integer("occurrence")))
 			.referringTo(OBSERVATIONS, KEY, "area", "observation")
 			.referringTo("areas", CODE, "against_area")
 			.referringTo("indicators", CODE, "against_indicator")

@@ -10,8 +10,11 @@ import java.util.List;
  * @param type what kind of value it holds
  * @param required whether it may not be empty
  * @param values the only values allowed; none named if any may stand
+ * @param length how many characters a text may have at most
  */
-public record Column(String name, Type type, boolean required, List<String> values) {
+public record Column(String name, Type type, boolean required, List<String> values, int length) {
+
+	private static final int SHORT = 80;
 
 	/**
 	 * A text.
@@ -19,7 +22,7 @@ public record Column(String name, Type type, boolean required, List<String> valu
 	 * @return the column, required
 	 */
 	public static Column text(String name) {
-		return new Column(name, Type.STRING, true, List.of());
+		return new Column(name, Type.STRING, true, List.of(), SHORT);
 	}
 
 	/**
@@ -29,8 +32,8 @@ public record Column(String name, Type type, boolean required, List<String> valu
 	 * @return the column, required
 	 */
 	public static Column constant(String name, Class<? extends Enum<?>> constants) {
-		return new Column(name, Type.STRING, true,
-				Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList());
+		return new Column(name, Type.STRING, true, Arrays.stream(constants.getEnumConstants()).map(Enum::name).toList(),
+				SHORT);
 	}
 
 	/**
@@ -39,7 +42,7 @@ public record Column(String name, Type type, boolean required, List<String> valu
 	 * @return the column, required
 	 */
 	public static Column integer(String name) {
-		return new Column(name, Type.INTEGER, true, List.of());
+		return new Column(name, Type.INTEGER, true, List.of(), SHORT);
 	}
 
 	/**
@@ -48,7 +51,7 @@ public record Column(String name, Type type, boolean required, List<String> valu
 	 * @return the column, required
 	 */
 	public static Column number(String name) {
-		return new Column(name, Type.NUMBER, true, List.of());
+		return new Column(name, Type.NUMBER, true, List.of(), SHORT);
 	}
 
 	/**
@@ -57,7 +60,7 @@ public record Column(String name, Type type, boolean required, List<String> valu
 	 * @return the column, required
 	 */
 	public static Column truth(String name) {
-		return new Column(name, Type.BOOLEAN, true, List.of());
+		return new Column(name, Type.BOOLEAN, true, List.of(), SHORT);
 	}
 
 	/**
@@ -65,7 +68,16 @@ public record Column(String name, Type type, boolean required, List<String> valu
 	 * @return the column
 	 */
 	public Column optional() {
-		return new Column(this.name, this.type, false, this.values);
+		return new Column(this.name, this.type, false, this.values, this.length);
+	}
+
+	/**
+	 * The same column for longer texts.
+	 * @param characters how many characters a text may have at most
+	 * @return the column
+	 */
+	public Column upTo(int characters) {
+		return new Column(this.name, this.type, this.required, this.values, characters);
 	}
 
 	/**
