@@ -1,0 +1,99 @@
+package org.duibiao.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.duibiao.testing.Site;
+import org.duibiao.testing.SiteAddresses;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page on every screen.
+ */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesBrowserTests {
+
+	@Autowired
+	private Site site;
+
+	@Autowired
+	private SiteAddresses addresses;
+
+	Stream<String> pages() {
+		return Stream.concat(this.addresses.pagesAndStates().stream(), Stream.of("/provinces/unknown"))
+			.flatMap((address) -> Stream.of("zh", "en")
+				.map((language) -> address + (address.contains("?") ? "&" : "?") + "lang=" + language));
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void fitsAllReadersOnAllScreens(String address, Browser browser) {
+		try (Reader reader = Reader.at(browser, this.site.root())) {
+			Page page = reader.open(address);
+			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+				for (int width : List.of(1280, 360)) {
+					page.setViewportSize(width, 900);
+					assertFits(page, scheme + " " + width);
+				}
+			}
+			assertThat(reader.complaints().stream().filter((it) -> !it.contains("404"))).isEmpty();
+		}
+	}
+
+	private static void assertFits(Page page, String screen) {
+		assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+			.as("sideways scroll, " + screen)
+			.isEqualTo(0);
+		assertThat(new AxeBuilder(page).setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.stream()
+			.flatMap((rule) -> rule.getNodes().stream().map((node) -> rule.getId() + ": " + node.getHtml()))).as(screen)
+			.isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void showsAllTablesWithoutScripts(String address, Browser browser) {
+		List<String> tables;
+		try (Reader reader = Reader.at(browser, this.site.root())) {
+			tables = reader.open(address).locator("table").allInnerTexts();
+		}
+		var options = new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false);
+		try (Reader reader = Reader.at(browser, this.site.root(), options)) {
+			Page page = reader.open(address);
+			assertThat(page.locator("table").allInnerTexts()).isEqualTo(tables);
+			assertThat(page.locator("figure.chart:visible, [data-print]:visible").count()).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void printsTablesWithoutControls(String address, Browser browser) {
+		try (Reader reader = Reader.at(browser, this.site.root())) {
+			Page page = reader.open(address);
+			int tables = page.locator("table:visible").count();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator("table:visible").count()).isEqualTo(tables);
+			assertThat(page.locator("h1:visible").count()).isOne();
+			assertThat(page
+				.locator(".toolbar:visible, .filters:visible, .site-nav:visible, .skip:visible, button:visible,"
+						+ " .choice > summary:visible, .language:visible")
+				.allInnerTexts()).isEmpty();
+		}
+	}
+
+}
