@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SiteTest
 class StatementsIntegrationTests {
 
-	private static final int COLD = 16;
+	private static final int COLD = 17;
 
 	private static final int WARM = 8;
 
