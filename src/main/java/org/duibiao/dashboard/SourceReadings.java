@@ -2,6 +2,7 @@ package org.duibiao.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,11 +56,30 @@ public class SourceReadings {
 	 */
 	public SourceReading of(Document document, Edition edition) {
 		Figures figures = this.observations.find(Selection.of(document.area()), edition.number());
+		return read(document, figures, this.texts.of(document.code()), edition);
+	}
+
+	/**
+	 * All documents as lists of their figures, in four queries however many there are.
+	 * @param edition the edition
+	 * @return the documents
+	 */
+	public List<SourceReading> all(Edition edition) {
+		Figures figures = this.observations.find(Selection.ALL, edition.number());
+		Map<String, AttachedText> attached = this.texts.all();
+		return edition.library()
+			.documents()
+			.stream()
+			.map((document) -> read(document, figures, Optional.ofNullable(attached.get(document.code())), edition))
+			.toList();
+	}
+
+	private static SourceReading read(Document document, Figures figures, Optional<AttachedText> attached,
+			Edition edition) {
 		List<Observation> printed = figures.inReadingOrder()
 			.stream()
 			.filter((figure) -> figure.place().document().equals(document.code()))
 			.toList();
-		Optional<AttachedText> attached = this.texts.of(document.code());
 		Optional<ArticleText> text = attached.flatMap((it) -> read(it, document, edition));
 		List<SourceReading.Part> parts = new ArrayList<>();
 		for (Section section : edition.library().sectionsOf(document)) {

@@ -3,9 +3,13 @@ package org.duibiao.source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +41,24 @@ public class AttachedTexts {
 		return this.jdbc.sql(
 				"select document, sha256, content from attached_texts where document = ? order by attached_at desc, sha256")
 			.param(document)
-			.query((result, index) -> new AttachedText(result.getString(1), result.getString(2), result.getString(3)))
+			.query(AttachedTexts::read)
 			.stream()
 			.findFirst();
+	}
+
+	/**
+	 * The texts of all documents.
+	 * @return for each document that has any, the text attached last, by its code
+	 */
+	@Transactional(readOnly = true)
+	public Map<String, AttachedText> all() {
+		Map<String, AttachedText> newest = new LinkedHashMap<>();
+		this.jdbc
+			.sql("select document, sha256, content from attached_texts order by document, attached_at, sha256 desc")
+			.query(AttachedTexts::read)
+			.stream()
+			.forEach((text) -> newest.put(text.document(), text));
+		return newest;
 	}
 
 	/**
@@ -64,6 +83,10 @@ public class AttachedTexts {
 				.update();
 		}
 		return true;
+	}
+
+	private static AttachedText read(ResultSet result, int index) throws SQLException {
+		return new AttachedText(result.getString(1), result.getString(2), result.getString(3));
 	}
 
 	private static String sha256(String content) {

@@ -82,11 +82,7 @@ class SourceController {
 	}
 
 	private List<SourcesPage.Row> rows(Edition edition) {
-		return edition.library()
-			.documents()
-			.stream()
-			.map((document) -> row(this.readings.of(document, edition), edition))
-			.toList();
+		return this.readings.all(edition).stream().map((reading) -> row(reading, edition)).toList();
 	}
 
 	private static SourcesPage.Row row(SourceReading reading, Edition edition) {
