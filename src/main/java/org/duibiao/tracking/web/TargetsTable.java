@@ -47,6 +47,7 @@ final class TargetsTable {
 		cells.addAll(FigureTable.cells(target.observation(), edition));
 		cells.add(Cell.text(row.relation()));
 		cells.add(Cell.text(String.join(phrases.say("list.separator"), row.reasons())));
+		cells.add(Cell.text(row.outcome()));
 		cells.add(Cell.text(String.join(phrases.say("list.separator"), row.kin()
 			.stream()
 			.map((kin) -> phrases.say("kin.figure", kin.indicator(), kin.figure().value(), kin.figure().period()))
