@@ -21,7 +21,10 @@ public final class SiteAddresses {
 	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", FailingController.PATH);
 
 	/** What stands for the variables of a path. */
-	private static final Map<String, List<String>> EXAMPLES = Map.of("/provinces/{code}",
+	private static final Map<String, List<String>> EXAMPLES = Map.of("/sources/{code}",
+			List.of("/sources/ah-2023", "/sources/sd-2023"), "/sources/{code}.csv", List.of("/sources/sd-2023.csv"),
+			"/compare/over-time/{code}", List.of("/compare/over-time/CN-AH", "/compare/over-time/CN-SD"),
+			"/compare/over-time/{code}.csv", List.of("/compare/over-time/CN-AH.csv"), "/provinces/{code}",
 			List.of("/provinces/CN-AH", "/provinces/CN-SD"), "/provinces/{code}.csv", List.of("/provinces/CN-SD.csv"),
 			"/indicators/{code}",
 			List.of("/indicators/industrial-investment-growth", "/indicators/little-giants",
