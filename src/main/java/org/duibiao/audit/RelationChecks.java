@@ -48,9 +48,12 @@ final class RelationChecks {
 				case SHARE -> relation.whole()
 					.flatMap((whole) -> with(figure, whole))
 					.stream()
+					.filter((whole) -> whole.quantity().value().signum() > 0)
 					.map((whole) -> share(relation, figure, part, whole));
 				case NET -> Stream.of(net(relation, figure, part));
-				case GROWTH -> Stream.of(growth(relation, figure, part));
+				case GROWTH -> Stream.of(figure)
+					.filter((rate) -> factor(rate).signum() > 0)
+					.map((rate) -> growth(relation, rate, part));
 			}));
 	}
 
@@ -71,8 +74,8 @@ final class RelationChecks {
 			.divide(whole.quantity().value(), 2, RoundingMode.HALF_UP);
 		Interval possible = part.quantity().interval().dividedBy(whole.quantity().interval()).times(HUNDRED);
 		boolean exact = share.quantity().isExact() && part.quantity().isExact() && whole.quantity().isExact();
-		Verdict verdict = !exact ? Verdict.UNDECIDED
-				: possible.overlaps(share.quantity().interval()) ? Verdict.AGREES : Verdict.CONTRADICTS;
+		Verdict fits = exact ? Verdict.AGREES : Verdict.UNDECIDED;
+		Verdict verdict = possible.overlaps(share.quantity().interval()) ? fits : Verdict.CONTRADICTS;
 		return new Check(Check.Type.SHARE, share.area(), Reason.of("audit.of", relation.indicator().name()),
 				Reason.of("audit.share", part, whole, ratio, share), verdict, List.of(share, part, whole));
 	}
@@ -80,9 +83,16 @@ final class RelationChecks {
 	private static Check net(Relation relation, Observation net, Observation gross) {
 		BigDecimal gone = gross.quantity().value().subtract(net.quantity().value());
 		boolean exact = net.quantity().isExact() && gross.quantity().isExact();
-		Verdict verdict = !exact ? Verdict.UNDECIDED : (gone.signum() < 0) ? Verdict.CONTRADICTS : Verdict.IMPLIES;
+		boolean exceeds = net.quantity().interval().order(gross.quantity().interval()) == Interval.Order.GREATER;
+		Verdict possible = (exact && gone.signum() >= 0) ? Verdict.IMPLIES : Verdict.UNDECIDED;
+		Verdict verdict = exceeds ? Verdict.CONTRADICTS : possible;
+		String computation = switch (verdict) {
+			case CONTRADICTS -> "audit.net.contradicts";
+			case UNDECIDED -> "audit.net.undecided";
+			default -> "audit.net";
+		};
 		return new Check(Check.Type.NET, net.area(), Reason.of("audit.of", relation.indicator().name()),
-				Reason.of((gone.signum() < 0) ? "audit.net.contradicts" : "audit.net", gross, net,
+				Reason.of(computation, gross, net,
 						new Computed(new Quantity(gone, 0, 1, Qualifier.EXACT), relation.part())),
 				verdict, List.of(net, gross));
 	}
@@ -92,8 +102,7 @@ final class RelationChecks {
 	 * too.
 	 */
 	private Check growth(Relation relation, Observation growth, Observation level) {
-		BigDecimal factor = BigDecimal.ONE.add(growth.quantity().value().divide(HUNDRED));
-		BigDecimal base = level.quantity().value().divide(factor, MathContext.DECIMAL64);
+		BigDecimal base = level.quantity().value().divide(factor(growth), MathContext.DECIMAL64);
 		Computed implied = new Computed(Rounding.like(base, level.quantity()), relation.part());
 		Reason subject = Reason.of("audit.of", relation.indicator().name());
 		Optional<Observation> before = before(level);
@@ -109,6 +118,11 @@ final class RelationChecks {
 		return new Check(Check.Type.GROWTH, growth.area(), subject,
 				Reason.of("audit.growth.before", level, growth, implied, before.get()), verdict,
 				List.of(growth, level, before.get()));
+	}
+
+	/** What the level of the year before was multiplied by: 1.25 for a growth of 25 %. */
+	private static BigDecimal factor(Observation growth) {
+		return BigDecimal.ONE.add(growth.quantity().value().divide(HUNDRED));
 	}
 
 	private static Interval rate(Quantity growth) {

@@ -30,7 +30,9 @@ final class Attainments {
 	static Outcome of(Side target, Stream<Observation> results) {
 		TimePeriod aimed = target.observation().period().time();
 		Comparator<Observation> same = Comparator
-			.comparing((result) -> result.period().time().equals(aimed) && !result.isExpected());
+			.<Observation, Boolean>comparing((result) -> result.period().time().equals(aimed) && !result.isExpected())
+			.thenComparing((result) -> result.period().time().end())
+			.thenComparing((result) -> !result.isExpected());
 		Optional<Observation> best = results.filter((result) -> result.period().time().year().equals(aimed.year()))
 			.max(same);
 		return best.map((result) -> outcome(target, new Side(result, target.indicator()), aimed)).orElse(Outcome.OPEN);

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:crowded;DB_CLOSE_DELAY=-1")
+@SpringBootTest(
+		properties = { "spring.datasource.url=jdbc:h2:mem:crowded;DB_CLOSE_DELAY=-1", "duibiao.sources.directory=" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({ SiteTestConfiguration.class, MadeUpProvinces.class })
 public @interface CrowdedSiteTest {

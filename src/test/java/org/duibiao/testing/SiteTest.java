@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "spring.datasource.url=jdbc:h2:mem:site;DB_CLOSE_DELAY=-1")
+		properties = { "spring.datasource.url=jdbc:h2:mem:site;DB_CLOSE_DELAY=-1", "duibiao.sources.directory=" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({ SiteTestConfiguration.class, FailingController.class })
 public @interface SiteTest {

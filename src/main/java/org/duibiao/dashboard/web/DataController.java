@@ -9,6 +9,7 @@ import org.duibiao.dashboard.web.DataPage.File;
 import org.duibiao.intake.StoredPackage;
 import org.duibiao.kernel.LocalizedText;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Link;
 import org.duibiao.wording.Edition;
@@ -41,7 +42,7 @@ class DataController {
 	String page(Edition edition, Model model) {
 		List<File> files = this.stored.tables()
 			.stream()
-			.map((table) -> new File(new Link(table + ".csv", "/data/" + table + ".csv"),
+			.map((table) -> new File(new Link(table + ".csv", Address.in(edition, "data", table).as("csv").toString()),
 					edition.phrases().say("data.table." + table)))
 			.toList();
 		model.addAttribute("page", new DataPage(files, edition.number().toString()));
