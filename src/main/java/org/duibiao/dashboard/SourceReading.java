@@ -15,10 +15,11 @@ import org.duibiao.wording.FigureView;
  * @param sections its sections that have figures
  * @param figures how many figures it prints, repetitions included
  * @param sha256 the SHA-256 of its attached text; empty if none is attached
+ * @param fits whether the attached text has the title and headings of this revision
  * @param verification how many figures are found, moved and missing in the attached text
  */
 public record SourceReading(Document document, String href, List<Part> sections, int figures, String sha256,
-		Verification verification) {
+		boolean fits, Verification verification) {
 
 	/**
 	 * Whether the text is attached.

@@ -92,7 +92,7 @@ public class SourceReadings {
 			}
 		}
 		return new SourceReading(document, Address.in(edition, "sources", document.code()).toString(), parts,
-				printed.size(), attached.map(AttachedText::sha256).orElse(""),
+				printed.size(), attached.map(AttachedText::sha256).orElse(""), text.isPresent(),
 				verification(parts, places(printed, figures, document), document, text, edition));
 	}
 

@@ -110,7 +110,7 @@ public final class FigureWords {
 			return isEnglish() ? benchmark(benchmark) : benchmark.place().token();
 		}
 		if (argument instanceof Computed computed) {
-			return Numbers.tell(computed.quantity(), computed.indicator().unit(), this.phrases);
+			return Numbers.tellComputed(computed.quantity(), computed.indicator().unit(), this.phrases);
 		}
 		return argument;
 	}

@@ -56,14 +56,32 @@ final class Numbers {
 		return grouped(new BigDecimal(quantity.value().stripTrailingZeros().toPlainString()));
 	}
 
+	/**
+	 * A computed quantity; in Chinese a large count stands like the printed ones it comes
+	 * from, {@code 134.2万辆}.
+	 * @param quantity the quantity
+	 * @param unit its unit
+	 * @param phrases the language
+	 * @return the number with its unit
+	 */
+	static String tellComputed(Quantity quantity, Unit unit, Phrases phrases) {
+		boolean chinese = !phrases.locale().getLanguage().equals("en");
+		return (chinese && unit.dimension() == Unit.Dimension.COUNT)
+				? chineseNumber(quantity) + phrases.say(unit.name()) : tell(quantity, unit, phrases);
+	}
+
 	private static String chineseMoney(Quantity quantity) {
+		return chineseNumber(quantity) + "元";
+	}
+
+	private static String chineseNumber(Quantity quantity) {
 		String multiplier = switch (Long.toString(quantity.multiplier()).length()) {
 			case 5 -> "万";
 			case 9 -> "亿";
 			case 13 -> "万亿";
 			default -> "";
 		};
-		return grouped(quantity.printedNumber()) + multiplier + "元";
+		return grouped(quantity.printedNumber()) + multiplier;
 	}
 
 	private static String englishMoney(Quantity quantity, Phrases phrases) {

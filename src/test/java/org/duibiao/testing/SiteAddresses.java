@@ -28,9 +28,9 @@ public final class SiteAddresses {
 					List.of("/indicators/industrial-investment-growth", "/indicators/little-giants",
 							"/indicators/renovation-projects-5m", "/indicators/national-green-factories-total")),
 			Map.entry("/indicators/{code}.csv", List.of("/indicators/little-giants.csv")),
-			Map.entry("/compare/over-time/{code}", List.of("/compare/over-time/CN-AH")),
+			Map.entry("/compare/over-time/{code}", List.of("/compare/over-time/CN-AH", "/compare/over-time/CN-SD")),
 			Map.entry("/compare/over-time/{code}.csv", List.of("/compare/over-time/CN-AH.csv")),
-			Map.entry("/sources/{code}", List.of("/sources/ah-2023")),
+			Map.entry("/sources/{code}", List.of("/sources/ah-2023", "/sources/sd-2023")),
 			Map.entry("/sources/{code}.csv", List.of("/sources/sd-2023.csv")),
 			Map.entry("/data/{table}.csv", List.of("/data/observations.csv", "/data/areas.csv")));
 

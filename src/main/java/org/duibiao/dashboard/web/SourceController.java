@@ -89,7 +89,7 @@ class SourceController {
 		Document document = reading.document();
 		Phrases phrases = edition.phrases();
 		SourceReading.Verification verification = reading.verification();
-		String told = !reading.isAttached() ? phrases.say("source.not-attached")
+		String told = !reading.fits() ? phrases.say(reading.isAttached() ? "source.unfit" : "source.not-attached")
 				: phrases.say("source.verification", verification.found(), verification.moved(), verification.missing(),
 						verification.numerals(), verification.leftOver().size());
 		return new SourcesPage.Row(phrases.say("source.title", document.title(), document.subtitle()), reading.href(),
