@@ -32,7 +32,9 @@ class PagesBrowserTests {
 	private SiteAddresses addresses;
 
 	Stream<String> pages() {
-		return Stream.concat(this.addresses.pagesAndStates().stream(), Stream.of("/provinces/unknown"))
+		return Stream
+			.concat(this.addresses.pagesAndStates().stream(),
+					Stream.of("/provinces/unknown", "/provinces/CN-AH?revision=1"))
 			.flatMap((address) -> Stream.of("zh", "en")
 				.map((language) -> address + (address.contains("?") ? "&" : "?") + "lang=" + language));
 	}
