@@ -15,7 +15,7 @@ public class BadParameterException extends RuntimeException {
 
 	private final String found;
 
-	private final List<String> allowed;
+	private final transient List<String> allowed;
 
 	/**
 	 * A bad parameter.
