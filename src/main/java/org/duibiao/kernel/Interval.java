@@ -2,6 +2,7 @@ package org.duibiao.kernel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +16,8 @@ public record Interval(Bound lower, Bound upper) {
 
 	/** Any value at all: what is left when no margin is printed. */
 	public static final Interval ANY = new Interval(Bound.UNBOUNDED, Bound.UNBOUNDED);
+
+	private static final int DIGITS = MathContext.DECIMAL64.getPrecision();
 
 	/**
 	 * How this interval lies to another one.
@@ -57,15 +60,15 @@ public record Interval(Bound lower, Bound upper) {
 	}
 
 	/**
-	 * What comes of dividing a value of this interval by one of another; both must hold
-	 * only positive values.
-	 * @param other the other interval
-	 * @return all possible quotients
+	 * What comes of dividing a value of this interval by a positive one of another.
+	 * <p>
+	 * Where the other interval reaches down to 0 or below, only its positive values
+	 * count, and the quotient has no end on the side to which it grows.
+	 * @param other the other interval, which must hold positive values
+	 * @return all possible quotients; an end that cannot be told exactly lies outside
 	 */
 	public Interval dividedBy(Interval other) {
-		Bound least = (other.upper instanceof Bound.Unbounded) ? Bound.excluding(BigDecimal.ZERO)
-				: combine(this.lower, other.upper, Interval::divide);
-		return new Interval(least, combine(this.upper, other.lower, Interval::divide));
+		return new Interval(quotient(this.lower, other, -1), quotient(this.upper, other, 1));
 	}
 
 	/**
@@ -88,8 +91,20 @@ public record Interval(Bound lower, Bound upper) {
 				move(this.upper, (value) -> value.add(number)));
 	}
 
-	private static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
-		return dividend.divide(divisor, MathContext.DECIMAL64);
+	private static Bound quotient(Bound dividend, Interval divisor, int side) {
+		if (!(dividend instanceof Bound.Finite end)) {
+			return Bound.UNBOUNDED;
+		}
+		boolean grows = end.value().signum() == side;
+		Bound by = grows ? divisor.lower : divisor.upper;
+		if (grows && !(by instanceof Bound.Finite least && least.value().signum() > 0)) {
+			return Bound.UNBOUNDED;
+		}
+		if (end.value().signum() == 0 || !(by instanceof Bound.Finite finite)) {
+			return new Bound.Finite(BigDecimal.ZERO, end.included() && end.value().signum() == 0);
+		}
+		MathContext outwards = new MathContext(DIGITS, (side < 0) ? RoundingMode.FLOOR : RoundingMode.CEILING);
+		return new Bound.Finite(end.value().divide(finite.value(), outwards), end.included() && finite.included());
 	}
 
 	private static Bound move(Bound bound, UnaryOperator<BigDecimal> movement) {

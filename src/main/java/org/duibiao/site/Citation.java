@@ -29,8 +29,7 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 	 */
 	public String plain() {
 		String producers = this.documents.stream()
-			.map((document) -> phrases().say("cite.document", document.publisher(), document.title(),
-					document.subtitle(), year(document)))
+			.map((document) -> phrases().say("cite.document", document.publisher(), title(document), year(document)))
 			.collect(Collectors.joining(phrases().say("list.separator")));
 		return phrases().say("cite.plain", producers, site());
 	}
@@ -49,8 +48,8 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 	 */
 	public List<String> standard() {
 		List<String> entries = this.documents.stream()
-			.map((document) -> "%s. %s %s[R]. %s.".formatted(document.publisher().zh(), document.title().zh(),
-					document.subtitle().zh(), year(document)))
+			.map((document) -> "%s. %s[R]. %s.".formatted(document.publisher().zh(), chineseTitle(document),
+					year(document)))
 			.collect(Collectors.toList());
 		entries.add("对标. %s: 修订%s[DB/OL]. (%s)[%s]. %s.".formatted(this.title, this.edition.number(), stored(),
 				this.accessed, this.address));
@@ -63,9 +62,8 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 	 */
 	public String bibtex() {
 		String documentEntries = this.documents.stream()
-			.map((document) -> "@misc{%s,\n  author = {{%s}},\n  title = {%s %s},\n  year = {%s}\n}\n".formatted(
-					document.code(), document.publisher().zh(), document.title().zh(), document.subtitle().zh(),
-					year(document)))
+			.map((document) -> "@misc{%s,\n  author = {{%s}},\n  title = {%s},\n  year = {%s}\n}\n"
+				.formatted(document.code(), document.publisher().zh(), chineseTitle(document), year(document)))
 			.collect(Collectors.joining());
 		return documentEntries
 				+ "@misc{duibiao-r%s,\n  author = {{Duibiao}},\n  title = {%s},\n  year = {%s},\n  "
@@ -80,6 +78,16 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 
 	private Phrases phrases() {
 		return this.edition.phrases();
+	}
+
+	private String title(Document document) {
+		String first = phrases().say(document.title());
+		String second = phrases().say(document.subtitle());
+		return second.isEmpty() ? first : phrases().say("cite.title", first, second);
+	}
+
+	private static String chineseTitle(Document document) {
+		return (document.title().zh() + " " + document.subtitle().zh()).strip();
 	}
 
 	private static String year(Document document) {
