@@ -62,12 +62,13 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 	 */
 	public String bibtex() {
 		String documentEntries = this.documents.stream()
-			.map((document) -> "@misc{%s,\n  author = {{%s}},\n  title = {%s},\n  year = {%s}\n}\n"
-				.formatted(document.code(), document.publisher().zh(), chineseTitle(document), year(document)))
+			.map((document) -> "@misc{%s,\n  author = {{%s}},\n  title = {%s},\n  year = {%s}\n}\n".formatted(
+					document.code(), escaped(document.publisher().zh()), escaped(chineseTitle(document)),
+					year(document)))
 			.collect(Collectors.joining());
 		return documentEntries
 				+ "@misc{duibiao-r%s,\n  author = {{Duibiao}},\n  title = {%s},\n  year = {%s},\n  "
-					.formatted(this.edition.number(), this.title, stored().substring(0, 4))
+					.formatted(this.edition.number(), escaped(this.title), stored().substring(0, 4))
 				+ "note = {revision %s of %s},\n  url = {%s},\n  urldate = {%s}\n}\n".formatted(this.edition.number(),
 						stored(), this.address, this.accessed);
 	}
@@ -88,6 +89,11 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 
 	private static String chineseTitle(Document document) {
 		return (document.title().zh() + " " + document.subtitle().zh()).strip();
+	}
+
+	/** What TeX would take for a command or a comment. */
+	private static String escaped(String text) {
+		return text.replaceAll("[%&_#$]", "\\\\$0");
 	}
 
 	private static String year(Document document) {

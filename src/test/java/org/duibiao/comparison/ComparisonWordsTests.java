@@ -92,7 +92,7 @@ class ComparisonWordsTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			zh | 27.3 | 14.5 | 安徽比山东高12.8个百分点
 			zh | 14.5 | 27.3 | 山东比安徽高12.8个百分点
-			zh | 7.3  | 7.3  | 两省印的数相同
+			zh | 7.3  | 7.3  | 两边印的数相同
 			zh | 7.3  | 7    | 印出的数相差0.3个百分点，取舍误差内高低不定
 			en | 27.3 | 14.5 | Anhui is 12.8 percentage points higher than Shandong
 			en | 14.5 | 27.3 | Shandong is 12.8 percentage points higher than Anhui

@@ -108,6 +108,12 @@ class CitationTests {
 		assertThat(open).isZero();
 	}
 
+	@Test
+	void keepsTexFromReadingTitlesAsCommands() {
+		Document odd = document("odd", "湖 & 山_50%", "Lakes", "", "");
+		assertThat(citation("zh", odd).bibtex()).contains("title = {湖 \\& 山\\_50\\%}");
+	}
+
 	private Citation citation(String language, Document... documents) {
 		return new Citation("标题", List.of(documents), edition(language), ADDRESS, PATH, LocalDate.of(2024, 2, 29));
 	}
