@@ -32,10 +32,11 @@ public record SourceReading(Document document, String href, List<Part> sections,
 	/**
 	 * A section of a document.
 	 *
+	 * @param code its code, unique in the document
 	 * @param heading its heading
 	 * @param entries its figures
 	 */
-	public record Part(String heading, List<Entry> entries) {
+	public record Part(String code, String heading, List<Entry> entries) {
 	}
 
 	/**

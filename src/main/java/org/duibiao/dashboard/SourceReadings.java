@@ -88,7 +88,7 @@ public class SourceReadings {
 				.map((figure) -> entry(figure, text, edition))
 				.toList();
 			if (!entries.isEmpty()) {
-				parts.add(new SourceReading.Part(edition.phrases().say(section.heading()), entries));
+				parts.add(new SourceReading.Part(section.code(), edition.phrases().say(section.heading()), entries));
 			}
 		}
 		return new SourceReading(document, Address.in(edition, "sources", document.code()).toString(), parts,
