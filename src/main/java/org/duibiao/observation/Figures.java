@@ -17,15 +17,22 @@ public final class Figures {
 
 	private final List<Observation> all;
 
+	private final List<Observation> distinct;
+
 	private final List<Rank> ranksAlone;
 
 	private final Map<Subject, List<Observation>> bySubject;
 
+	private final Map<Original, List<Observation>> repetitions;
+
 	Figures(List<Observation> all, List<Rank> ranksAlone) {
 		this.all = List.copyOf(all);
 		this.ranksAlone = List.copyOf(ranksAlone);
-		this.bySubject = all.stream()
-			.filter((observation) -> !observation.isRepeat())
+		this.distinct = all.stream().filter((observation) -> !observation.isRepeat()).toList();
+		this.repetitions = all.stream()
+			.filter(Observation::isRepeat)
+			.collect(Collectors.groupingBy((again) -> new Original(again.area(), again.repeats().orElseThrow())));
+		this.bySubject = this.distinct.stream()
 			.collect(Collectors.groupingBy((observation) -> new Subject(observation.area(), observation.indicator()),
 					LinkedHashMap::new, Collectors.toList()));
 	}
@@ -35,7 +42,7 @@ public final class Figures {
 	 * @return the figures, in reading order
 	 */
 	public List<Observation> distinct() {
-		return this.all.stream().filter((observation) -> !observation.isRepeat()).toList();
+		return this.distinct;
 	}
 
 	/**
@@ -82,16 +89,19 @@ public final class Figures {
 	 * @return the repetitions, in reading order
 	 */
 	public List<Observation> repetitionsOf(Observation observation) {
-		return this.all.stream()
-			.filter((other) -> other.area().equals(observation.area())
-					&& other.repeats().filter(observation.id()::equals).isPresent())
-			.toList();
+		return this.repetitions.getOrDefault(new Original(observation.area(), observation.id()), List.of());
 	}
 
 	/**
 	 * What figures are about.
 	 */
 	private record Subject(AreaCode area, IndicatorCode indicator) {
+	}
+
+	/**
+	 * What a figure repeats.
+	 */
+	private record Original(AreaCode area, ObservationId id) {
 	}
 
 }

@@ -14,7 +14,8 @@ public final class Kept<T> {
 
 	private static final int REVISIONS = 8;
 
-	private final Map<RevisionNumber, T> values = new LinkedHashMap<>();
+	/** In the order of their last use. */
+	private final Map<RevisionNumber, T> values = new LinkedHashMap<>(REVISIONS * 2, 0.75f, true);
 
 	private final Function<RevisionNumber, T> read;
 
