@@ -19,11 +19,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class ResponseHeaders extends OncePerRequestFilter {
 
-	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; "
 			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	/** What is the same in all languages. */
-	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/favicon.svg");
+	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/favicon.svg", "/icon-",
+			"/apple-touch-icon.png");
 
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {

@@ -69,7 +69,7 @@ class LinksIntegrationTests {
 	private static List<String> linksOf(Document page) {
 		return page.select("a[href], link[href], script[src], img[src], form[action]").stream().map((element) -> {
 			String attribute = element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action";
-			String link = element.absUrl(attribute);
+			String link = element.absUrl(attribute).replaceFirst("^http://localhost/", ROOT + "/");
 			assertThat(link).as("%s of %s", element, page.location()).startsWith(ROOT + "/");
 			return link.substring(ROOT.length());
 		}).toList();

@@ -66,7 +66,7 @@ class ProblemPagesIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/provinces/", "/provinces/CN-AH/", "/indicators/", "/nothing.csv",
-			"/robots.txt", "/assets/nothing.css", "/assets/nothing.js", "/data/nothing.json", "/error", "//" })
+			"/humans.txt", "/assets/nothing.css", "/assets/nothing.js", "/data/nothing.json", "/error", "//" })
 	void tellsThatNothingIsThereAsAPage(String address) {
 		HttpResponse<String> answer = this.site.send("GET", address, "Accept", "*/*");
 		assertThat(answer.statusCode()).isEqualTo(404);

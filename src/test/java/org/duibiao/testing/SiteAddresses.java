@@ -87,7 +87,7 @@ public final class SiteAddresses {
 	}
 
 	private static boolean isFile(String address) {
-		return address.matches(".*\\.(csv|json|xlsx|zip|txt|xml|svg|png)");
+		return address.matches(".*\\.(csv|json|xlsx|zip|txt|xml|svg|png|webmanifest)");
 	}
 
 	private static List<String> examples(String pattern) {

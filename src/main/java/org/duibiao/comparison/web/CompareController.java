@@ -24,6 +24,7 @@ import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
+import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +61,17 @@ class CompareController {
 		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		CompareComposer composer = new CompareComposer(comparison, edition);
-		model.addAttribute("areas", request.provinces().stream().map(Area::code).toList());
+		String export = request.address(edition)
+			.as("csv")
+			.with(Languages.LANG, edition.phrases().locale().getLanguage())
+			.toString();
+		List<AreaCode> areas = request.provinces().stream().map(Area::code).toList();
+		model.addAttribute("areas", areas);
+		model.addAttribute("dataset", Dataset.csv(areas, export));
 		model.addAttribute("page",
 				new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
 						choice(request, comparison, edition),
-						new CompareCharts(composer.provinces(), edition).of(comparison.lines()),
-						request.address(edition)
-							.as("csv")
-							.with(Languages.LANG, edition.phrases().locale().getLanguage())
-							.toString()));
+						new CompareCharts(composer.provinces(), edition).of(comparison.lines()), export));
 		return "compare";
 	}
 

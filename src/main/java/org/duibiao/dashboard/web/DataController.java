@@ -12,6 +12,7 @@ import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Link;
+import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 
 import org.springframework.http.MediaType;
@@ -45,6 +46,8 @@ class DataController {
 			.map((table) -> new File(new Link(table + ".csv", Address.in(edition, "data", table).as("csv").toString()),
 					edition.phrases().say("data.table." + table)))
 			.toList();
+		model.addAttribute("dataset", new Dataset(List.of(),
+				files.stream().map((file) -> new Dataset.File("text/csv", file.link().href())).toList()));
 		model.addAttribute("page", new DataPage(files, edition.number().toString()));
 		return "data";
 	}

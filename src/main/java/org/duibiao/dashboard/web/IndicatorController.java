@@ -15,6 +15,7 @@ import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Parameters;
+import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
 
@@ -72,6 +73,7 @@ class IndicatorController {
 		Address csv = Address.in(edition, "indicators", code)
 			.as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage());
+		model.addAttribute("dataset", Dataset.csv(List.of(), csv.toString()));
 		model.addAttribute("page", new IndicatorPage(this.sheets.of(indicator, edition), csv.toString()));
 		return "indicator";
 	}

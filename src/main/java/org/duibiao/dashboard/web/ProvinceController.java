@@ -15,6 +15,7 @@ import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
+import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.Phrases;
@@ -49,13 +50,16 @@ class ProvinceController {
 		Area province = edition.catalogue().province(code);
 		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
 		Address address = Address.in(edition, "provinces", code);
+		String export = filter.of(address.as("csv"))
+			.with(Languages.LANG, edition.phrases().locale().getLanguage())
+			.toString();
 		model.addAttribute("areas", List.of(province.code()));
-		model.addAttribute("page", new ProvincePage(edition.phrases().say(province.name()),
-				this.dashboards.of(province, filter, edition), themes(filter, edition),
-				kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
-				filter.theme().isPresent() || filter.kind().isPresent(), address.toString(),
-				filter.of(address.as("csv")).with(Languages.LANG, edition.phrases().locale().getLanguage()).toString(),
-				compare(province, edition)));
+		model.addAttribute("dataset", Dataset.csv(List.of(province.code()), export));
+		model.addAttribute("page",
+				new ProvincePage(edition.phrases().say(province.name()), this.dashboards.of(province, filter, edition),
+						themes(filter, edition), kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
+						filter.theme().isPresent() || filter.kind().isPresent(), address.toString(), export,
+						compare(province, edition)));
 		return "province";
 	}
 

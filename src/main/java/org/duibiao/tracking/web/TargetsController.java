@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.tracking.Ambition;
 import org.duibiao.tracking.Ambitions;
 import org.duibiao.tracking.web.TargetsPage.Choice;
+import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 
 import org.springframework.http.ResponseEntity;
@@ -41,7 +43,9 @@ class TargetsController {
 		String export = address(province, edition).as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
 			.toString();
-		model.addAttribute("areas", provinces.stream().map(Area::code).toList());
+		List<AreaCode> areas = provinces.stream().map(Area::code).toList();
+		model.addAttribute("areas", areas);
+		model.addAttribute("dataset", Dataset.csv(areas, export));
 		model.addAttribute("page",
 				new TargetsPage(provinces.stream()
 					.map((area) -> composer.province(area, found))

@@ -1,0 +1,58 @@
+package org.duibiao.site.head;
+
+import java.util.Set;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address under which readers reach this site: as configured in
+ * {@code duibiao.address} or, without that, as the current request came in.
+ */
+@Component
+public class PublicAddress {
+
+	/**
+	 * The parameters that are the state of a page; others are not cited nor canonical.
+	 */
+	private static final Set<String> STATE = Set.of("theme", "kind", "sort", "q", "province", "indicator", "only");
+
+	private static final int LONGEST = 200;
+
+	private final String configured;
+
+	PublicAddress(@Value("${duibiao.address:}") String configured) {
+		this.configured = configured.replaceAll("/+$", "");
+	}
+
+	/**
+	 * An address of this site with scheme and host.
+	 * @param path a path with its query, already encoded
+	 * @return the absolute address
+	 */
+	public String of(String path) {
+		String base = this.configured.isEmpty()
+				? ServletUriComponentsBuilder.fromCurrentContextPath().replacePath(null).toUriString()
+				: this.configured;
+		return base + path;
+	}
+
+	/**
+	 * The address of the current request with nothing but the state of its page: neither
+	 * language nor revision, nor parameters that this site does not know.
+	 * @return the path and query, to be completed
+	 */
+	public UriComponentsBuilder state() {
+		UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(asked.getPath());
+		asked.getQueryParams()
+			.forEach((name, values) -> values.stream()
+				.filter((value) -> STATE.contains(name) && value != null && value.length() <= LONGEST)
+				.forEach((value) -> address.queryParam(name, value)));
+		return address;
+	}
+
+}
