@@ -51,8 +51,22 @@ class PagesBrowserTests {
 					assertFits(page, scheme + " " + width);
 				}
 			}
+			assertIsReadableEnlarged(page);
 			assertThat(reader.complaints().stream().filter((it) -> !it.contains("404"))).isEmpty();
 		}
+	}
+
+	/** 1280 by 1024 at 400 %, as WCAG 2.2 (1.4.10) has it. */
+	private static void assertIsReadableEnlarged(Page page) {
+		page.setViewportSize(320, 256);
+		assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+			.as("sideways scroll at 400 %")
+			.isEqualTo(0);
+		assertThat(page.evaluate("""
+				[...document.querySelectorAll('body *')]
+				  .filter(it => ['fixed', 'sticky'].includes(getComputedStyle(it).position) && it.checkVisibility())
+				  .filter(it => it.getBoundingClientRect().height > 86 && getComputedStyle(it).top !== 'auto')
+				  .map(it => it.className)""")).as("what covers more than a third of the screen").isEqualTo(List.of());
 	}
 
 	private static void assertFits(Page page, String screen) {
