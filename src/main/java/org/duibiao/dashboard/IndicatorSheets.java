@@ -10,7 +10,7 @@ import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
-import org.duibiao.chart.Chart;
+import org.duibiao.chart.BarChart;
 import org.duibiao.chart.ChartJson;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
@@ -156,8 +156,8 @@ public class IndicatorSheets {
 		List<Area> drawn = provinces.stream()
 			.filter((area) -> line.sides().get(provinces.indexOf(area)).isPresent())
 			.toList();
-		List<Chart.Series> series = drawn.stream()
-			.map((area) -> new Chart.Series(phrases.say(area.shortName()), all.indexOf(area) + 1,
+		List<BarChart.Series> series = drawn.stream()
+			.map((area) -> new BarChart.Series(phrases.say(area.shortName()), all.indexOf(area) + 1,
 					line.sides()
 						.get(provinces.indexOf(area))
 						.map((side) -> FigureBars.of(edition.words().view(side.observation())))
@@ -167,7 +167,7 @@ public class IndicatorSheets {
 		String name = phrases.say(indicator.name());
 		String unit = phrases.say(indicator.unit().name());
 		return new ChartView("chart-1", phrases.say("chart.one", name, unit),
-				ChartJson.of(new Chart("chart-1", name, unit, List.of(name), series, FigureBars.texts(phrases))));
+				ChartJson.of(new BarChart("chart-1", name, unit, List.of(name), series, FigureBars.texts(phrases))));
 	}
 
 }

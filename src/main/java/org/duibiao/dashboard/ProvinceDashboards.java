@@ -10,7 +10,7 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.catalogue.Unit;
-import org.duibiao.chart.Chart;
+import org.duibiao.chart.BarChart;
 import org.duibiao.chart.ChartJson;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
@@ -126,10 +126,10 @@ public class ProvinceDashboards {
 			.map((row) -> edition.phrases().say("chart.category", row.subject().label(), row.observation().kind()))
 			.toList();
 		String unit = edition.phrases().say(indicator(rates.get(0).observation(), edition).unit().name());
-		Chart.Series series = new Chart.Series("", slot,
+		BarChart.Series series = new BarChart.Series("", slot,
 				rates.stream().map((row) -> FigureBars.of(row.figure())).toList());
 		return Optional.of(new ChartView(id, title, ChartJson
-			.of(new Chart(id, title, unit, categories, List.of(series), FigureBars.texts(edition.phrases())))));
+			.of(new BarChart(id, title, unit, categories, List.of(series), FigureBars.texts(edition.phrases())))));
 	}
 
 	private static boolean isRate(Observation figure, Edition edition) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.Unit;
-import org.duibiao.chart.Chart;
+import org.duibiao.chart.BarChart;
 import org.duibiao.chart.ChartJson;
 import org.duibiao.chart.Point;
 import org.duibiao.comparison.ComparisonLine;
@@ -59,14 +59,14 @@ final class CompareCharts {
 	private ChartView chart(String id, List<ComparisonLine> lines) {
 		String unit = this.edition.phrases().say(lines.get(0).indicator().unit().name());
 		List<String> categories = lines.stream().map(this::category).toList();
-		List<Chart.Series> series = IntStream.range(0, this.provinces.size())
-			.mapToObj((index) -> new Chart.Series(this.provinces.get(index).name(), this.provinces.get(index).slot(),
+		List<BarChart.Series> series = IntStream.range(0, this.provinces.size())
+			.mapToObj((index) -> new BarChart.Series(this.provinces.get(index).name(), this.provinces.get(index).slot(),
 					lines.stream().map((line) -> point(line, index)).toList()))
 			.toList();
 		String title = this.edition.phrases()
 			.say((lines.size() == 1) ? "chart.one" : "chart.percentages", categories.get(0), unit);
-		return new ChartView(id, title,
-				ChartJson.of(new Chart(id, title, unit, categories, series, FigureBars.texts(this.edition.phrases()))));
+		return new ChartView(id, title, ChartJson
+			.of(new BarChart(id, title, unit, categories, series, FigureBars.texts(this.edition.phrases()))));
 	}
 
 	private String category(ComparisonLine line) {
