@@ -34,7 +34,7 @@ public final class ChartPicture {
 	 */
 	public static Picture of(Chart chart, Caption caption, int width) {
 		Sheet sheet = new Sheet(width);
-		sheet.paragraph(chart.title(), TITLE, Palette.INK);
+		sheet.paragraph(caption.title(), TITLE, Palette.INK);
 		sheet.down(4);
 		sheet.paragraph(caption.period(), new Face(13, false), Palette.INK_2);
 		sheet.down(20);
@@ -50,7 +50,7 @@ public final class ChartPicture {
 		sheet.down(14);
 		sheet.paragraph(caption.source(), SMALL, Palette.INK_3);
 		sheet.paragraph(caption.address(), SMALL, Palette.INK_3);
-		return sheet.picture(caption.language(), chart.title(), caption.description());
+		return sheet.picture(caption.language(), caption.title(), caption.description());
 	}
 
 }

@@ -2,6 +2,6 @@
  * Targets beside the results they build on.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue",
-		"observation", "comparison", "wording", "export", "site" })
+		"observation", "comparison", "wording", "export", "site", "chart", "exhibit" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.tracking;

@@ -60,11 +60,11 @@ class CompareController {
 		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		CompareComposer composer = new CompareComposer(comparison, edition);
+		CompareCharts charts = new CompareCharts(comparison, composer.provinces(), edition);
 		model.addAttribute("areas", request.provinces().stream().map(Area::code).toList());
 		model.addAttribute("page",
 				new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
-						choice(request, comparison, edition),
-						new CompareCharts(composer.provinces(), edition).of(comparison.lines()),
+						choice(request, comparison, edition), charts.views(request.address(edition)), charts.undrawn(),
 						request.address(edition)
 							.as("csv")
 							.with(Languages.LANG, edition.phrases().locale().getLanguage())
