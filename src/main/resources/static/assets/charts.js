@@ -137,6 +137,55 @@
   };
 
   const fit = (canvas, width, height) => {
+    [canvas.width, canvas.height] = [width, Math.ceil(height)];
+    canvas.parentElement.style.height = `${canvas.height}px`;
+  };
+
+  // What Chart.js does: scales, and words for the pointer.
+  const make = (canvas, colours, family, type, data, painter, options, titleOf, wordsOf) => new Chart(canvas, {
+    type, data,
+    plugins: [{ id: 'painter', beforeDatasetDraw: () => false, afterDatasetsDraw: painter }],
+    options: {
+      responsive: false, animation: false, devicePixelRatio: Math.max(2, window.devicePixelRatio), ...options,
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          displayColors: false, backgroundColor: colours.ink, titleColor: colours.paper, bodyColor: colours.paper, cornerRadius: 2,
+          padding: 10, titleFont: { family, size: SIZE, weight: 600 }, bodyFont: { family, size: SIZE },
+          callbacks: { title: items => items.length ? titleOf(items[0]) : '', label: wordsOf }
+        }
+      }
+    }
+  });
+
+  const bars = (figure, data, width) => {
+    const colours = coloursOf(figure), family = getComputedStyle(figure).fontFamily, canvas = figure.querySelector('canvas');
+    const font = `${SIZE}px ${family}`, strong = `600 ${font}`, texts = data.texts || {}, { categories, series } = data;
+    const narrow = width < NARROW, axis = narrow ? 1 : Math.min(Math.max(...categories.map(name => widthOf(name, strong))) + 20, width * .28);
+    const plot = width - axis, names = categories.map(name => wrap(name, narrow ? width : axis - 16, strong));
+    const deepest = Math.max(...names.map(lines => lines.length));
+    // The words at a bar's end: lines of [label, note].
+    const tailOf = point => {
+      if (!point) return texts.none ? { lines: [['', texts.none]], width: widthOf(texts.none, font) + 10 } : { lines: [], width: 0 };
+      const note = point.note ? ` · ${point.note}` : '', room = plot * .6;
+      const broken = () => [...wrap(point.label, room, strong).map(line => [line, '']), ...wrap(point.note || '', room, font).map(line => ['', line])];
+      const lines = widthOf(point.label + note, strong) <= room ? [[point.label, note]] : broken();
+      return { lines, width: Math.max(...lines.map(line => widthOf(line.join(''), strong))) + 10 + (point.end === 'OPEN' ? ARROW : 0) };
+    };
+    const tails = series.map(one => one.points.map(tailOf));
+    const row = Math.max(BAR, LINE * Math.max(...tails.flat().map(tail => tail.lines.length))) + RISE;
+    const values = series.flatMap(one => one.points).filter(Boolean).map(point => point.value);
+    const spread = Math.max(...values) - Math.min(...values) || 1, low = Math.min(0, ...values);
+    let high = Math.max(low + spread * .01, ...values);
+    // The longest words have to end inside the plot, whatever their bar.
+    series.forEach((one, s) => one.points.forEach((point, c) => {
+      const from = point ? Math.max(point.value, 0) : 0;
+      high = Math.max(high, low + (from - low) * plot / Math.max(plot - tails[s][c].width, plot * .2));
+    }));
+    const { entries, above } = keyOf(data, width, font);
+    // On a narrow screen the names stand above their bars: empty data sets keep that room.
+    const head = narrow ? Math.ceil(deepest * LINE / row) : 0, block = (head + series.length) * row;
+    const group = Math.max(block, narrow ? 0 : deepest * LINE) + GAP;
     fit(canvas, width, above + group * categories.length);
     const painter = ({ ctx, scales: { x, y } }) => {
       const zero = x.getPixelForValue(0);
@@ -181,7 +230,7 @@
     const axis = narrow ? 0 : Math.min(Math.max(...rows.map(row => widthOf(row.name, strong))) + 20, width * .3);
     const plot = width - axis, room = narrow ? width / 2 - 8 : plot * WORDS - BESIDE, { entries, above } = keyOf(data, width, font);
     const tailOf = point => [...wrap(point.label, room, strong).map(line => [line, strong, colours.ink]), ...wrap(point.note, room, font).map(line => [line, font, colours.pale])];
-    let level = above;
+    let level = above + 8;
     const laid = rows.map((row, i) => {
       const headed = row.group && (!i || rows[i - 1].group !== row.group), sides = row.to.value < row.from.value ? [row.to, row.from] : [row.from, row.to];
       const name = wrap(row.name, narrow ? width : axis - 14, strong), tails = sides.map(tailOf), high = Math.max(...tails.map(lines => lines.length)) * LINE;
@@ -191,14 +240,16 @@
     });
     fit(canvas, width, level);
     const start = narrow ? BESIDE : axis + plot * WORDS, end = narrow ? width - BESIDE - ARROW : width - plot * WORDS - ARROW;
-    const values = pointsOf(data).map(point => point.value), least = Math.min(...values), most = Math.max(...values), flat = most === least ? 1 : 0;
+    const values = pointsOf(data).map(point => point.value), least = Math.min(...values), most = Math.max(...values);
+    // A small change must not look like a large one.
+    const slack = Math.max(0, Math.max(...values.map(Math.abs)) * .25 - (most - least)) / 2 || (most === least ? 1 : 0);
     const painter = ({ ctx, scales: { x } }) => {
       ctx.save();
       paintKey(ctx, colours, entries, font, true);
       for (const { row, headed, sides, name, tails, top, middle } of laid) {
         const colour = colours.of(row.slot), [from, to] = [row.from, row.to].map(point => x.getPixelForValue(point.value)), [left, right] = [Math.min(from, to), Math.max(from, to)];
         if (headed) {
-          [ctx.fillStyle] = [colour];
+          ctx.fillStyle = colour;
           ctx.fillRect(0, top - 32, 8, 14);
           write(ctx, row.group, 16, top - 25, strong, colours.ink);
           ctx.fillStyle = colours.faint;
@@ -231,7 +282,7 @@
     return make(canvas, colours, family, 'scatter', { datasets: [dataset('from'), dataset('to')] }, painter, {
       layout: { padding: { left: start, right: width - end } }, elements: { point: { radius: DOT } },
       interaction: { mode: 'nearest', intersect: false },
-      scales: { x: { display: false, min: least - flat, max: most + flat }, y: { display: false, reverse: true, min: 0, max: canvas.height } }
+      scales: { x: { display: false, min: least - slack, max: most + slack }, y: { display: false, reverse: true, min: 0, max: canvas.height } }
     }, item => wrap(rows[item.dataIndex].name, width - 40, strong), ({ datasetIndex, dataIndex }) => {
       const point = rows[dataIndex][datasetIndex ? 'to' : 'from'];
       return wrap(`${point.label} · ${point.note}`, width - 40, font);

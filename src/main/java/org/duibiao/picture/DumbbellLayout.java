@@ -23,6 +23,9 @@ final class DumbbellLayout {
 
 	private static final double WORDS = 0.28;
 
+	/** A small change must not look like a large one. */
+	private static final double LEAST_SPREAD = 0.25;
+
 	private final DumbbellChart chart;
 
 	private final Sheet sheet;
@@ -40,8 +43,10 @@ final class DumbbellLayout {
 		this.sheet = sheet;
 		this.marks = new Marks(sheet);
 		this.names = Names.of(chart.rows().stream().map(Dumbbell::name).toList(), sheet.inner());
-		this.low = chart.points().mapToDouble(DumbbellLayout::value).min().orElse(0);
-		this.spread = chart.points().mapToDouble(DumbbellLayout::value).max().orElse(0) - this.low;
+		double least = chart.points().mapToDouble(DumbbellLayout::value).min().orElse(0);
+		double most = chart.points().mapToDouble(DumbbellLayout::value).max().orElse(0);
+		this.spread = Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)) * LEAST_SPREAD);
+		this.low = (least + most - this.spread) / 2;
 	}
 
 	void draw() {

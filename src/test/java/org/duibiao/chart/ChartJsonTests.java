@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.duibiao.chart.Chart.Series;
+import org.duibiao.chart.BarChart.Series;
 import org.duibiao.chart.Point.End;
 import org.duibiao.chart.Point.Mark;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class ChartJsonTests {
 	@Test
 	void keepsTheOrderOfCategoriesSeriesPointsAndTexts() {
 		Map<String, String> texts = new LinkedHashMap<>();
-		List.of("savePng", "none", "expected", "target", "open", "about").forEach((name) -> texts.put(name, name));
+		List.of("none", "result", "expected", "target", "open", "about").forEach((name) -> texts.put(name, name));
 		BarChart chart = new BarChart("id", "title", "%", List.of("c", "a", "b"),
 				List.of(new Series("two", 2, List.of(point("3", "z"), point("1", "y"), point("2", "x"))),
 						new Series("one", 1, List.of())),
