@@ -3,19 +3,22 @@
 // A point's value only gives a length: every visible word is its label and note, as printed.
 (() => {
   if (!window.Chart) return;
-  const NARROW = 560, LINE = 18, BAR = 16, RISE = 8, GAP = 22, SIZE = 13, ARROW = 16, SWATCH = 28;
+  const NARROW = 560, LINE = 18, BAR = 16, RISE = 8, GAP = 22, SIZE = 13, ARROW = 16, SWATCH = 28, DOT = 6, BESIDE = 16, WORDS = .28;
   // Fine lines at these angles per slot, so that colour is never the only difference.
   const PATTERNS = [[], [45], [-45], [90], [0], [45, -45], [0, 90], [20]];
   const patternOf = slot => slot ? PATTERNS[(slot - 1 + Math.floor((slot - 1) / 8)) % 8] : [];
 
+  const DASHES = [[], [8, 3], [3, 3], [10, 3, 3, 3], [14, 4], [5, 2], [3, 3, 8, 3], [2, 4]];
+  const dashOf = slot => DASHES[(slot - 1 + Math.floor((slot - 1) / 8)) % 8];
+
   const coloursOf = figure => {
     const probe = figure.appendChild(document.createElement('span'));
-    const [paper, ink, pale, rule, ...series] = ['paper', 'ink', 'ink-3', 'rule-strong', ...PATTERNS.map((_, i) => `series-${i + 1}`)].map(name => {
+    const [paper, ink, pale, rule, faint, ...series] = ['paper', 'ink', 'ink-3', 'rule-strong', 'rule', ...PATTERNS.map((_, i) => `series-${i + 1}`)].map(name => {
       probe.style.color = `var(--${name})`;
       return getComputedStyle(probe).color;
     });
     probe.remove();
-    return { paper, ink, pale, rule, of: slot => slot ? series[(slot - 1) % 8] : pale };
+    return { paper, ink, pale, rule, faint, of: slot => slot ? series[(slot - 1) % 8] : pale };
   };
 
   const measurer = document.createElement('canvas').getContext('2d');
@@ -74,146 +77,228 @@
     ctx.restore();
   };
 
-  const keyOf = data => {
-    const texts = data.texts || {}, points = data.series.flatMap(series => series.points).filter(Boolean);
-    const names = data.series.length > 1 ? data.series.map(({ name, slot }) => ({ name, slot, point: {} })) : [];
-    const marks = [['mark', 'EXPECTED'], ['mark', 'TARGET'], ['end', 'OPEN'], ['end', 'ABOUT']]
-      .filter(([field, word]) => texts[word.toLowerCase()] && points.some(point => point[field] === word));
-    return [...names, ...marks.map(([field, word]) => ({ name: texts[word.toLowerCase()], slot: 0, point: { [field]: word } }))];
+  const pointsOf = data => (data.rows ? data.rows.flatMap(row => [row.from, row.to]) : data.series.flatMap(series => series.points)).filter(Boolean);
+
+  // The entries of the legend with their places, and the room that they take.
+  const keyOf = (data, width, font) => {
+    const texts = data.texts || {}, points = pointsOf(data), series = data.series || [];
+    const names = series.length > 1 ? series.map(({ name, slot }) => ({ name, slot, point: {} })) : [];
+    const marks = [['mark', 'RESULT'], ['mark', 'EXPECTED'], ['mark', 'TARGET'], ['end', 'OPEN'], ['end', 'ABOUT']]
+      .filter(([field, word]) => (data.rows || word !== 'RESULT') && texts[word.toLowerCase()] && points.some(point => point[field] === word));
+    const entries = [...names, ...marks.map(([field, word]) => ({ name: texts[word.toLowerCase()], slot: 0, point: { [field]: word } }))];
+    let right = 0, top = 0;
+    for (const entry of entries) {
+      const wide = SWATCH + 8 + widthOf(entry.name, font) + 24;
+      if (right && right + wide - 24 > width) [right, top] = [0, top + 24];
+      [entry.x, entry.y, right] = [right, top + 12, right + wide];
+    }
+    return { entries, above: entries.length ? top + 28 : 0 };
   };
 
-  const build = (figure, data, width) => {
+  const write = (ctx, text, at, level, font, colour, align = 'left') => {
+    [ctx.font, ctx.fillStyle, ctx.textAlign, ctx.textBaseline] = [font, colour, align, 'middle'];
+    ctx.fillText(text, at, level);
+  };
+
+  const arrow = (ctx, colour, from, to, level, dash = []) => {
+    const back = to < from ? 5 : -5;
+    [ctx.strokeStyle, ctx.lineWidth] = [colour, 2];
+    ctx.setLineDash(dash);
+    ctx.stroke(new Path2D(`M${from} ${level}H${to}`));
+    ctx.setLineDash([]);
+    ctx.stroke(new Path2D(`M${to + back} ${level - 5}L${to} ${level}L${to + back} ${level + 5}`));
+  };
+
+  const paintDot = (ctx, colours, slot, { mark, end }, x, y) => {
+    const disc = (radius, alpha, colour) => {
+      ctx.beginPath();
+      ctx.arc(x, y, radius, 0, 2 * Math.PI);
+      [ctx.globalAlpha, ctx.fillStyle] = [alpha, colour];
+      ctx.fill();
+      ctx.globalAlpha = 1;
+    };
+    if (end === 'ABOUT') disc(DOT + 4, .25, colours.of(slot));
+    disc(DOT, 1, colours.paper);
+    if (mark !== 'TARGET') disc(DOT, mark === 'EXPECTED' ? .32 : 1, colours.of(slot));
+    [ctx.strokeStyle, ctx.lineWidth] = [colours.of(slot), 2];
+    ctx.setLineDash(end === 'ABOUT' && (mark === 'TARGET' || mark === 'EXPECTED') ? [3, 2] : []);
+    ctx.stroke();
+    ctx.setLineDash([]);
+  };
+
+  const paintKey = (ctx, colours, entries, font, dots) => {
+    for (const { slot, point, name, x, y } of entries) {
+      const open = point.end === 'OPEN';
+      if (dots && open) arrow(ctx, colours.of(slot), x + DOT, x + SWATCH - 2, y);
+      if (dots) paintDot(ctx, colours, slot, point, x + (open ? DOT : SWATCH / 2), y);
+      else paintBar(ctx, colours, slot, point, x, x + (open ? SWATCH - ARROW : SWATCH), y, 14);
+      write(ctx, name, x + SWATCH + 8, y, font, colours.ink);
+    }
+  };
+
+  const fit = (canvas, width, height) => {
+    [canvas.width, canvas.height] = [width, Math.ceil(height)];
+    canvas.parentElement.style.height = `${canvas.height}px`;
+  };
+
+  // What Chart.js does: scales, and words for the pointer.
+  const make = (canvas, colours, family, type, data, painter, options, titleOf, wordsOf) => new Chart(canvas, {
+    type, data,
+    plugins: [{ id: 'painter', beforeDatasetDraw: () => false, afterDatasetsDraw: painter }],
+    options: {
+      responsive: false, animation: false, devicePixelRatio: Math.max(2, window.devicePixelRatio), ...options,
+      plugins: {
+        legend: { display: false },
+        tooltip: {
+          displayColors: false, backgroundColor: colours.ink, titleColor: colours.paper, bodyColor: colours.paper, cornerRadius: 2,
+          padding: 10, titleFont: { family, size: SIZE, weight: 600 }, bodyFont: { family, size: SIZE },
+          callbacks: { title: items => items.length ? titleOf(items[0]) : '', label: wordsOf }
+        }
+      }
+    }
+  });
+
+  const bars = (figure, data, width) => {
     const colours = coloursOf(figure), family = getComputedStyle(figure).fontFamily, canvas = figure.querySelector('canvas');
     const font = `${SIZE}px ${family}`, strong = `600 ${font}`, texts = data.texts || {}, { categories, series } = data;
     const narrow = width < NARROW, axis = narrow ? 1 : Math.min(Math.max(...categories.map(name => widthOf(name, strong))) + 20, width * .28);
     const plot = width - axis, names = categories.map(name => wrap(name, narrow ? width : axis - 16, strong));
     const deepest = Math.max(...names.map(lines => lines.length));
-    // Not from zero: a length would lie, so only the place of the value is marked.
-    const dots = data.zeroBased === false;
     // The words at a bar's end: lines of [label, note].
     const tailOf = point => {
-      if (!point) return { lines: texts.none ? [['', texts.none]] : [], width: 0 };
+      if (!point) return texts.none ? { lines: [['', texts.none]], width: widthOf(texts.none, font) + 10 } : { lines: [], width: 0 };
       const note = point.note ? ` · ${point.note}` : '', room = plot * .6;
       const broken = () => [...wrap(point.label, room, strong).map(line => [line, '']), ...wrap(point.note || '', room, font).map(line => ['', line])];
       const lines = widthOf(point.label + note, strong) <= room ? [[point.label, note]] : broken();
-      return { lines, width: Math.max(...lines.map(line => widthOf(line.join(''), strong))) + (dots ? 18 : 10) + (point.end === 'OPEN' ? ARROW : 0) };
+      return { lines, width: Math.max(...lines.map(line => widthOf(line.join(''), strong))) + 10 + (point.end === 'OPEN' ? ARROW : 0) };
     };
     const tails = series.map(one => one.points.map(tailOf));
     const row = Math.max(BAR, LINE * Math.max(...tails.flat().map(tail => tail.lines.length))) + RISE;
     const values = series.flatMap(one => one.points).filter(Boolean).map(point => point.value);
-    const spread = Math.max(...values) - Math.min(...values) || 1, low = dots ? Math.min(...values) - spread * .15 : Math.min(0, ...values);
+    const spread = Math.max(...values) - Math.min(...values) || 1, low = Math.min(0, ...values);
     let high = Math.max(low + spread * .01, ...values);
     // The longest words have to end inside the plot, whatever their bar.
     series.forEach((one, s) => one.points.forEach((point, c) => {
-      const from = point && (dots ? point.value : Math.max(point.value, 0));
-      if (point) high = Math.max(high, low + (from - low) * plot / Math.max(plot - tails[s][c].width, plot * .2));
+      const from = point ? Math.max(point.value, 0) : 0;
+      high = Math.max(high, low + (from - low) * plot / Math.max(plot - tails[s][c].width, plot * .2));
     }));
-    const key = keyOf(data);
-    let keyRight = 0, keyTop = 0;
-    for (const entry of key) {
-      entry.width = SWATCH + 8 + widthOf(entry.name, font) + 24;
-      if (keyRight && keyRight + entry.width - 24 > width) [keyRight, keyTop] = [0, keyTop + 24];
-      [entry.x, entry.y, keyRight] = [keyRight, keyTop + 12, keyRight + entry.width];
-    }
-    const above = key.length ? keyTop + 28 : 0;
+    const { entries, above } = keyOf(data, width, font);
     // On a narrow screen the names stand above their bars: empty data sets keep that room.
     const head = narrow ? Math.ceil(deepest * LINE / row) : 0, block = (head + series.length) * row;
     const group = Math.max(block, narrow ? 0 : deepest * LINE) + GAP;
-    [canvas.width, canvas.height] = [width, Math.ceil(above + group * categories.length)];
-    canvas.parentElement.style.height = `${canvas.height}px`;
-    const painter = {
-      id: 'painter',
-      beforeDatasetDraw: () => false,
-      afterDatasetsDraw({ ctx, scales: { x, y } }) {
-        const write = (text, at, level, weight, colour, align = 'left') => {
-          [ctx.font, ctx.fillStyle, ctx.textAlign] = [weight, colour, align];
-          ctx.fillText(text, at, level);
-        };
-        const zero = x.getPixelForValue(dots ? low : 0);
-        ctx.save();
-        ctx.textBaseline = 'middle';
-        for (const entry of key) {
-          paintBar(ctx, colours, entry.slot, entry.point, entry.x, entry.x + (entry.point.end === 'OPEN' ? SWATCH - ARROW : SWATCH), entry.y, 14);
-          write(entry.name, entry.x + SWATCH + 8, entry.y, font, colours.ink);
-        }
-        categories.forEach((_, c) => {
-          const top = y.getPixelForValue(c) - block / 2, bars = top + head * row, lines = names[c];
-          const first = narrow ? bars - lines.length * LINE : y.getPixelForValue(c) - lines.length * LINE / 2;
-          lines.forEach((line, i) => write(line, narrow ? 0 : axis - 12, first + LINE * (i + .5), strong, colours.ink, narrow ? 'left' : 'right'));
-          ctx.fillStyle = colours.rule;
-          if (!dots) ctx.fillRect(Math.round(zero), bars, 1, series.length * row);
-          series.forEach((one, s) => {
-            const point = one.points[c], middle = bars + (s + .5) * row, end = point ? x.getPixelForValue(point.value) : zero;
-            if (point && dots) paintBar(ctx, colours, one.slot, point, end - 6, end + 6, middle, 12);
-            else if (point) paintBar(ctx, colours, one.slot, point, end < zero ? zero : zero + 1, end, middle, BAR);
-            const at = Math.max(zero, end + (dots ? 6 : 0) + (point && point.end === 'OPEN' ? ARROW : 0)) + 8;
-            tails[s][c].lines.forEach(([label, note], i, all) => {
-              const level = middle + (i - (all.length - 1) / 2) * (LINE - 1);
-              write(label, at, level, strong, colours.ink);
-              write(note, at + widthOf(label, strong), level, font, colours.pale);
-            });
+    fit(canvas, width, above + group * categories.length);
+    const painter = ({ ctx, scales: { x, y } }) => {
+      const zero = x.getPixelForValue(0);
+      ctx.save();
+      paintKey(ctx, colours, entries, font, false);
+      categories.forEach((_, c) => {
+        const top = y.getPixelForValue(c) - block / 2, bars = top + head * row, lines = names[c];
+        const first = narrow ? bars - lines.length * LINE : y.getPixelForValue(c) - lines.length * LINE / 2;
+        lines.forEach((line, i) => write(ctx, line, narrow ? 0 : axis - 12, first + LINE * (i + .5), strong, colours.ink, narrow ? 'left' : 'right'));
+        ctx.fillStyle = colours.rule;
+        ctx.fillRect(Math.round(zero), bars, 1, series.length * row);
+        series.forEach((one, s) => {
+          const point = one.points[c], middle = bars + (s + .5) * row, end = point ? x.getPixelForValue(point.value) : zero;
+          if (point) paintBar(ctx, colours, one.slot, point, end < zero ? zero : zero + 1, end, middle, BAR);
+          const at = Math.max(zero, end + (point && point.end === 'OPEN' ? ARROW : 0)) + 8;
+          tails[s][c].lines.forEach(([label, note], i, all) => {
+            const level = middle + (i - (all.length - 1) / 2) * (LINE - 1);
+            write(ctx, label, at, level, strong, colours.ink);
+            write(ctx, note, at + widthOf(label, strong), level, font, colours.pale);
           });
         });
-        ctx.restore();
-      }
+      });
+      ctx.restore();
     };
     const room = Array(head).fill({ data: categories.map(() => null) });
     const wordsOf = ({ datasetIndex, dataIndex }) => {
       const { name, points: { [dataIndex]: point } } = series[datasetIndex - head];
       return wrap([name, point.label, point.note].filter(Boolean).join(' · '), width - 40, font);
     };
-    return new Chart(canvas, {
-      type: 'bar',
-      data: { labels: categories, datasets: [...room, ...series.map(one => ({ data: one.points.map(point => point && point.value) }))] },
-      plugins: [painter],
-      options: {
-        indexAxis: 'y', responsive: false, animation: false, devicePixelRatio: Math.max(2, window.devicePixelRatio),
-        layout: { padding: { top: above, left: axis } }, categoryPercentage: block / group, barPercentage: BAR / row,
-        interaction: { mode: 'nearest', axis: 'y', intersect: false },
-        scales: { x: { display: false, min: low, max: high }, y: { display: false } },
-        plugins: {
-          legend: { display: false },
-          tooltip: {
-            displayColors: false, backgroundColor: colours.ink, titleColor: colours.paper, bodyColor: colours.paper, cornerRadius: 2,
-            padding: 10, titleFont: { family, size: SIZE, weight: 600 }, bodyFont: { family, size: SIZE },
-            callbacks: { title: items => items.length ? wrap(categories[items[0].dataIndex], width - 40, strong) : '', label: wordsOf }
-          }
-        }
-      }
-    });
+    const sets = { labels: categories, datasets: [...room, ...series.map(one => ({ data: one.points.map(point => point && point.value) }))] };
+    return make(canvas, colours, family, 'bar', sets, painter, {
+      indexAxis: 'y', layout: { padding: { top: above, left: axis } }, categoryPercentage: block / group, barPercentage: BAR / row,
+      interaction: { mode: 'nearest', axis: 'y', intersect: false },
+      scales: { x: { display: false, min: low, max: high }, y: { display: false } }
+    }, item => wrap(categories[item.dataIndex], width - 40, strong), wordsOf);
   };
 
-  const save = (figure, source, width) => {
-    const colours = coloursOf(figure), font = `600 16px ${getComputedStyle(figure).fontFamily}`, scale = source.width / width;
-    const title = wrap(figure.querySelector('figcaption').textContent.trim(), width, font), top = title.length * 24 + 32;
-    const picture = Object.assign(document.createElement('canvas'), { width: source.width + 48 * scale, height: source.height + (top + 24) * scale });
-    const ctx = picture.getContext('2d', { alpha: false });
-    ctx.scale(scale, scale);
-    ctx.fillStyle = colours.paper;
-    ctx.fillRect(0, 0, picture.width, picture.height);
-    [ctx.font, ctx.fillStyle, ctx.textBaseline] = [font, colours.ink, 'middle'];
-    title.forEach((line, i) => ctx.fillText(line, 24, 32 + i * 24));
-    ctx.drawImage(source, 24, top, width, source.height / scale);
-    Object.assign(document.createElement('a'), { href: picture.toDataURL(), download: `${figure.dataset.chart}.png` }).click();
+  // Two dots a row joined by an arrow. Only places are drawn, no lengths from zero, so the axis begins anywhere.
+  const pairs = (figure, data, width) => {
+    const colours = coloursOf(figure), family = getComputedStyle(figure).fontFamily, canvas = figure.querySelector('canvas');
+    const font = `${SIZE}px ${family}`, strong = `600 ${font}`, { rows } = data, narrow = width < NARROW;
+    const axis = narrow ? 0 : Math.min(Math.max(...rows.map(row => widthOf(row.name, strong))) + 20, width * .3);
+    const plot = width - axis, room = narrow ? width / 2 - 8 : plot * WORDS - BESIDE, { entries, above } = keyOf(data, width, font);
+    const tailOf = point => [...wrap(point.label, room, strong).map(line => [line, strong, colours.ink]), ...wrap(point.note, room, font).map(line => [line, font, colours.pale])];
+    let level = above + 8;
+    const laid = rows.map((row, i) => {
+      const headed = row.group && (!i || rows[i - 1].group !== row.group), sides = row.to.value < row.from.value ? [row.to, row.from] : [row.from, row.to];
+      const name = wrap(row.name, narrow ? width : axis - 14, strong), tails = sides.map(tailOf), high = Math.max(...tails.map(lines => lines.length)) * LINE;
+      const top = level + (headed ? 36 : 0), size = narrow ? name.length * LINE + 28 + high : Math.max(high, name.length * LINE, 28);
+      level = top + size + 20;
+      return { row, headed, sides, name, tails, top, middle: narrow ? top + name.length * LINE + 14 : top + size / 2 };
+    });
+    fit(canvas, width, level);
+    const start = narrow ? BESIDE : axis + plot * WORDS, end = narrow ? width - BESIDE - ARROW : width - plot * WORDS - ARROW;
+    const values = pointsOf(data).map(point => point.value), least = Math.min(...values), most = Math.max(...values);
+    // A small change must not look like a large one.
+    const slack = Math.max(0, Math.max(...values.map(Math.abs)) * .25 - (most - least)) / 2 || (most === least ? 1 : 0);
+    const painter = ({ ctx, scales: { x } }) => {
+      ctx.save();
+      paintKey(ctx, colours, entries, font, true);
+      for (const { row, headed, sides, name, tails, top, middle } of laid) {
+        const colour = colours.of(row.slot), [from, to] = [row.from, row.to].map(point => x.getPixelForValue(point.value)), [left, right] = [Math.min(from, to), Math.max(from, to)];
+        if (headed) {
+          ctx.fillStyle = colour;
+          ctx.fillRect(0, top - 32, 8, 14);
+          write(ctx, row.group, 16, top - 25, strong, colours.ink);
+          ctx.fillStyle = colours.faint;
+          ctx.fillRect(0, top - 11, width, 1);
+        }
+        name.forEach((line, i) => write(ctx, line, narrow ? 0 : axis - 14, narrow ? top + (i + .5) * LINE : middle + (i - (name.length - 1) / 2) * LINE, strong, colours.ink, narrow ? 'left' : 'right'));
+        ctx.fillStyle = colours.faint;
+        if (narrow) ctx.fillRect(start, middle, end - start, 1);
+        if (right - left > 2 * DOT + 8) arrow(ctx, colour, from, to - Math.sign(to - from) * (DOT + 2), middle, dashOf(row.slot));
+        for (const [point, at] of [[row.from, from], [row.to, to]]) {
+          // The arrow of an open value stands above its dot where the line of the pair is in the way.
+          if (point.end === 'OPEN') arrow(ctx, colour, at, at + DOT + (point === sides[1] ? ARROW - 2 : 8), point === sides[1] ? middle : middle - DOT - 6);
+        }
+        paintDot(ctx, colours, row.slot, row.to, to, middle);
+        paintDot(ctx, colours, row.slot, row.from, from, middle);
+        if (right - left < 2 * DOT) {
+          ctx.beginPath();
+          ctx.arc(to, middle, DOT + 3, 0, 2 * Math.PI);
+          ctx.stroke();
+        }
+        tails.forEach((lines, side) => lines.forEach(([text, face, ink], i) => {
+          const beside = side ? right + BESIDE + (sides[1].end === 'OPEN' ? ARROW - 6 : 0) : left - BESIDE;
+          const at = narrow ? (side ? width : 0) : beside, y = narrow ? middle + 14 + (i + .5) * LINE : middle + (i - (lines.length - 1) / 2) * LINE;
+          write(ctx, text, at, y, face, ink, (side === 1) === narrow ? 'right' : 'left');
+        }));
+      }
+      ctx.restore();
+    };
+    const dataset = end => ({ data: laid.map(({ row, middle }) => ({ x: row[end].value, y: middle })) });
+    return make(canvas, colours, family, 'scatter', { datasets: [dataset('from'), dataset('to')] }, painter, {
+      layout: { padding: { left: start, right: width - end } }, elements: { point: { radius: DOT } },
+      interaction: { mode: 'nearest', intersect: false },
+      scales: { x: { display: false, min: least - slack, max: most + slack }, y: { display: false, reverse: true, min: 0, max: canvas.height } }
+    }, item => wrap(rows[item.dataIndex].name, width - 40, strong), ({ datasetIndex, dataIndex }) => {
+      const point = rows[dataIndex][datasetIndex ? 'to' : 'from'];
+      return wrap(`${point.label} · ${point.note}`, width - 40, font);
+    });
   };
 
   for (const figure of document.querySelectorAll('figure[data-chart]')) {
     const data = JSON.parse(document.getElementById(figure.dataset.chart).textContent), box = figure.querySelector('.chart-canvas');
-    if (!data.series.some(series => series.points.some(Boolean))) continue;
+    const paint = data.rows ? pairs : bars;
     let chart, width = 0;
     const draw = () => {
       if (chart) chart.destroy();
-      chart = build(figure, data, width = Math.floor(box.clientWidth));
+      chart = paint(figure, data, width = Math.floor(box.clientWidth));
     };
-    figure.hidden = false;
+    box.hidden = false;
     new ResizeObserver(() => { if (box.clientWidth && Math.floor(box.clientWidth) !== width) draw(); }).observe(box);
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']) matchMedia(query).addEventListener('change', draw);
-    if (!data.texts || !data.texts.savePng) continue;
-    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: data.texts.savePng });
-    button.addEventListener('click', () => {
-      draw(); // an open tooltip is no part of the picture
-      save(figure, chart.canvas, width);
-    });
-    figure.append(button);
   }
 })();

@@ -2,31 +2,60 @@ package org.duibiao.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A bar chart as data: values of one unit, by category and series.
+ * A chart as data: values of one unit.
  * <p>
  * Values are only for drawing; what is read is always the label, which carries the
  * qualifier.
- *
- * @param id its id in the page
- * @param title what it shows
- * @param unit the name of the unit
- * @param categories the names of the categories
- * @param series the series, each with a point or nothing for each category
- * @param texts the words of the legend and the button, by name
  */
-public record Chart(String id, String title, String unit, List<String> categories, List<Series> series,
-		Map<String, String> texts) {
+public sealed interface Chart permits BarChart, DumbbellChart {
 
 	/**
-	 * A series of a chart.
-	 *
-	 * @param name its name
-	 * @param slot which of the colours and patterns is its own, counted from 1
-	 * @param points the points, in the order of the categories
+	 * Its id in the page.
+	 * @return the id
 	 */
-	public record Series(String name, int slot, List<Point> points) {
+	String id();
+
+	/**
+	 * What it shows.
+	 * @return the title
+	 */
+	String title();
+
+	/**
+	 * The name of the unit of all values.
+	 * @return the name
+	 */
+	String unit();
+
+	/**
+	 * The words of the legend, by name.
+	 * @return the words
+	 */
+	Map<String, String> texts();
+
+	/**
+	 * The points that have a value.
+	 * @return the points, in order
+	 */
+	Stream<Point> points();
+
+	/**
+	 * Whether there is nothing to draw.
+	 * @return whether no point has a value
+	 */
+	default boolean isEmpty() {
+		return points().findAny().isEmpty();
+	}
+
+	/**
+	 * The periods of the points.
+	 * @return each period once, in order
+	 */
+	default List<String> periods() {
+		return points().map(Point::note).filter((note) -> !note.isEmpty()).distinct().toList();
 	}
 
 }

@@ -22,12 +22,19 @@ public final class ChartJson {
 	 * @return the JSON
 	 */
 	public static String of(Chart chart) {
-		List<Bars> series = chart.series().stream().map(ChartJson::bars).toList();
-		String json = JSON.writeValueAsString(new Drawing(chart.unit(), chart.categories(), series, chart.texts()));
+		String json = JSON.writeValueAsString(drawing(chart));
 		return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
 	}
 
-	private static Bars bars(Chart.Series series) {
+	private static Object drawing(Chart chart) {
+		if (chart instanceof BarChart bars) {
+			List<Bars> series = bars.series().stream().map(ChartJson::bars).toList();
+			return new Drawing(bars.unit(), bars.categories(), series, bars.texts());
+		}
+		return new Pairs(chart.unit(), ((DumbbellChart) chart).rows(), chart.texts());
+	}
+
+	private static Bars bars(BarChart.Series series) {
 		List<@Nullable Point> points = series.points()
 			.stream()
 			.<@Nullable Point>map((point) -> (point.value() != null) ? point : null)
@@ -36,7 +43,7 @@ public final class ChartJson {
 	}
 
 	/**
-	 * A chart as the script reads it.
+	 * A bar chart as the script reads it.
 	 */
 	record Drawing(String unit, List<String> categories, List<Bars> series, Map<String, String> texts) {
 	}
@@ -45,6 +52,12 @@ public final class ChartJson {
 	 * A series as the script reads it; {@code null} where there is no figure.
 	 */
 	record Bars(String name, int slot, List<@Nullable Point> points) {
+	}
+
+	/**
+	 * A dumbbell chart as the script reads it.
+	 */
+	record Pairs(String unit, List<DumbbellChart.Dumbbell> rows, Map<String, String> texts) {
 	}
 
 }

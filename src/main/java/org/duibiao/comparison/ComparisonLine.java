@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.observation.Kind;
@@ -35,10 +36,15 @@ public record ComparisonLine(Indicator indicator, Kind kind, Year year, List<Opt
 
 	/**
 	 * Whether bars of the line may stand side by side.
-	 * @return whether no pair may not be compared
+	 * @return whether no two figures of it may not be compared, the first one or others
 	 */
 	public boolean isDrawable() {
-		return pairs().stream().noneMatch((pair) -> pair.verdict() instanceof Verdict.NotComparable);
+		List<Side> present = this.sides.stream().flatMap(Optional::stream).toList();
+		return IntStream.range(0, present.size())
+			.allMatch((index) -> present.stream()
+				.limit(index)
+				.map((other) -> Comparability.judge(other, present.get(index), Rule.sideBySide()))
+				.noneMatch(Verdict.NotComparable.class::isInstance));
 	}
 
 	private Pair pair(int first, int second) {

@@ -1,9 +1,9 @@
 package org.duibiao.dashboard;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.exhibit.ChartView;
 import org.duibiao.site.Link;
 
 /**
@@ -19,14 +19,14 @@ import org.duibiao.site.Link;
  * @param rows the figures of every province
  * @param notPrinted the provinces that did not print it
  * @param ranksAlone the ranks printed without a value
- * @param chart a chart, if there are figures of more than one province that may stand
- * side by side
+ * @param charts a chart of the results, if there are those of more than one province that
+ * may stand side by side; and one of the targets beside the results of the year before
  * @param compare the address that compares the provinces that printed it; empty if there
  * are not two
  */
 public record IndicatorSheet(Indicator indicator, String name, String definition, List<Fact> facts, List<Link> kin,
 		String kinNote, List<String> sentences, List<FigureRow> rows, List<String> notPrinted, List<String> ranksAlone,
-		Optional<ChartView> chart, String compare) {
+		List<ChartView> charts, String compare) {
 
 	/**
 	 * A fact about an indicator.

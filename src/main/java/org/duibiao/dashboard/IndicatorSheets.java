@@ -10,11 +10,11 @@ import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
-import org.duibiao.chart.Chart;
-import org.duibiao.chart.ChartJson;
+import org.duibiao.chart.BarChart;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.exhibit.ChartView;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
@@ -22,6 +22,8 @@ import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
 import org.duibiao.site.Link;
+import org.duibiao.tracking.AmbitionCharts;
+import org.duibiao.tracking.Ambitions;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
 import org.duibiao.wording.Phrases;
@@ -75,7 +77,7 @@ public class IndicatorSheets {
 					.map((rank) -> phrases.say("rank.of", catalogue.areaOf(rank.area()).shortName(),
 							edition.words().rankAlone(rank)))
 					.toList(),
-				chart(indicator, lines, printing, edition), compare(indicator, printing, edition));
+				charts(indicator, lines, printing, figures, edition), compare(indicator, printing, edition));
 	}
 
 	private static List<Observation> ordered(Figures figures, Edition edition) {
@@ -142,7 +144,19 @@ public class IndicatorSheets {
 			.toList();
 	}
 
-	private static Optional<ChartView> chart(Indicator indicator, List<ComparisonLine> lines, List<Area> printing,
+	private static List<ChartView> charts(Indicator indicator, List<ComparisonLine> lines, List<Area> printing,
+			Figures figures, Edition edition) {
+		Address page = Address.in(edition, "indicators", indicator.code().value());
+		Optional<ChartView> results = results(indicator, lines, printing, edition)
+			.map((chart) -> new ChartView(chart, page, "table-provinces", edition));
+		Optional<ChartView> targets = new AmbitionCharts(
+				Ambitions.of(printing.stream().map(Area::code).toList(), edition.catalogue(), figures), edition)
+			.ofProvinces()
+			.map((chart) -> new ChartView(chart, page, "", edition));
+		return Stream.of(results, targets).flatMap(Optional::stream).toList();
+	}
+
+	private static Optional<BarChart> results(Indicator indicator, List<ComparisonLine> lines, List<Area> printing,
 			Edition edition) {
 		return lines.stream()
 			.filter((line) -> line.kind() == Kind.RESULT && line.isDrawable())
@@ -150,14 +164,14 @@ public class IndicatorSheets {
 			.map((line) -> chart(indicator, line, printing, edition));
 	}
 
-	private static ChartView chart(Indicator indicator, ComparisonLine line, List<Area> provinces, Edition edition) {
+	private static BarChart chart(Indicator indicator, ComparisonLine line, List<Area> provinces, Edition edition) {
 		Phrases phrases = edition.phrases();
 		List<Area> all = edition.catalogue().provinces();
 		List<Area> drawn = provinces.stream()
 			.filter((area) -> line.sides().get(provinces.indexOf(area)).isPresent())
 			.toList();
-		List<Chart.Series> series = drawn.stream()
-			.map((area) -> new Chart.Series(phrases.say(area.shortName()), all.indexOf(area) + 1,
+		List<BarChart.Series> series = drawn.stream()
+			.map((area) -> new BarChart.Series(phrases.say(area.shortName()), all.indexOf(area) + 1,
 					line.sides()
 						.get(provinces.indexOf(area))
 						.map((side) -> FigureBars.of(edition.words().view(side.observation())))
@@ -166,8 +180,8 @@ public class IndicatorSheets {
 			.toList();
 		String name = phrases.say(indicator.name());
 		String unit = phrases.say(indicator.unit().name());
-		return new ChartView("chart-1", phrases.say("chart.one", name, unit),
-				ChartJson.of(new Chart("chart-1", name, unit, List.of(name), series, FigureBars.texts(phrases))));
+		return new BarChart("chart-results", phrases.say("chart.one", name, unit), unit, List.of(name), series,
+				FigureBars.texts(phrases));
 	}
 
 }

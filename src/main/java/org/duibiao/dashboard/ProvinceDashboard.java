@@ -2,9 +2,11 @@ package org.duibiao.dashboard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Theme;
+import org.duibiao.exhibit.ChartView;
 
 /**
  * What the dashboard of a province shows.
@@ -17,10 +19,21 @@ import org.duibiao.catalogue.Theme;
  * @param sections the figures, theme by theme
  * @param results how many distinct results there are in all
  * @param targets how many distinct targets there are in all
+ * @param pairs charts of targets beside the results of the year before, one for each unit
  * @param ranksAlone the ranks printed without a value
  */
 public record ProvinceDashboard(Area province, int slot, List<String> documents, List<String> sentences,
-		List<FigureRow> headlines, List<Section> sections, long results, long targets, List<String> ranksAlone) {
+		List<FigureRow> headlines, List<Section> sections, long results, long targets, List<ChartView> pairs,
+		List<String> ranksAlone) {
+
+	/**
+	 * All charts.
+	 * @return the charts of the themes, then those of the targets
+	 */
+	public List<ChartView> charts() {
+		return Stream.concat(this.sections.stream().flatMap((section) -> section.chart().stream()), this.pairs.stream())
+			.toList();
+	}
 
 	/**
 	 * The figures of a theme.

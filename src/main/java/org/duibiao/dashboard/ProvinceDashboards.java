@@ -10,13 +10,17 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.catalogue.Unit;
-import org.duibiao.chart.Chart;
-import org.duibiao.chart.ChartJson;
+import org.duibiao.chart.BarChart;
+import org.duibiao.exhibit.ChartView;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
+import org.duibiao.site.Address;
+import org.duibiao.tracking.Ambition;
+import org.duibiao.tracking.AmbitionCharts;
+import org.duibiao.tracking.Ambitions;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
 
@@ -50,6 +54,7 @@ public class ProvinceDashboards {
 	public ProvinceDashboard of(Area province, ProvinceFilter filter, Edition edition) {
 		Figures figures = this.observations.find(Selection.of(province.code()), edition.number());
 		FigureRows rows = new FigureRows(figures, edition);
+		Address page = filter.of(Address.in(edition, "provinces", province.code().value()));
 		int slot = edition.catalogue().provinces().indexOf(province) + 1;
 		List<String> documents = edition.library()
 			.documents()
@@ -63,14 +68,15 @@ public class ProvinceDashboards {
 			.themes()
 			.stream()
 			.filter((theme) -> filter.theme().isEmpty() || filter.theme().get().equals(theme))
-			.map((theme) -> section(theme, slot, ordered(figures, theme, filter, edition), rows, edition))
+			.map((theme) -> section(theme, slot, ordered(figures, theme, filter, edition), rows, page, edition))
 			.filter((section) -> !section.rows().isEmpty())
 			.toList();
 		List<Observation> headlines = headlines(figures, province, edition);
 		return new ProvinceDashboard(province, slot, documents,
 				headlines.stream().limit(SENTENCES).map(edition.words()::sentence).toList(),
 				headlines.stream().map(rows::byIndicator).toList(), sections, count(figures, Kind.RESULT),
-				count(figures, Kind.TARGET), figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
+				count(figures, Kind.TARGET), pairs(figures, province, filter, page, edition),
+				figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
 	}
 
 	/**
@@ -109,13 +115,14 @@ public class ProvinceDashboards {
 	}
 
 	private static ProvinceDashboard.Section section(Theme theme, int slot, List<Observation> figures, FigureRows rows,
-			Edition edition) {
+			Address page, Edition edition) {
 		List<FigureRow> shown = figures.stream().map(rows::byIndicator).toList();
 		return new ProvinceDashboard.Section(theme, edition.phrases().say(theme.name()), shown,
-				chart(theme, slot, shown, edition));
+				chart(theme, slot, shown, edition)
+					.map((chart) -> new ChartView(chart, page, "table-" + theme.code(), edition)));
 	}
 
-	private static Optional<ChartView> chart(Theme theme, int slot, List<FigureRow> rows, Edition edition) {
+	private static Optional<BarChart> chart(Theme theme, int slot, List<FigureRow> rows, Edition edition) {
 		List<FigureRow> rates = rows.stream().filter((row) -> isRate(row.observation(), edition)).toList();
 		if (rates.size() < FEWEST_BARS) {
 			return Optional.empty();
@@ -126,10 +133,27 @@ public class ProvinceDashboards {
 			.map((row) -> edition.phrases().say("chart.category", row.subject().label(), row.observation().kind()))
 			.toList();
 		String unit = edition.phrases().say(indicator(rates.get(0).observation(), edition).unit().name());
-		Chart.Series series = new Chart.Series("", slot,
+		BarChart.Series series = new BarChart.Series("", slot,
 				rates.stream().map((row) -> FigureBars.of(row.figure())).toList());
-		return Optional.of(new ChartView(id, title, ChartJson
-			.of(new Chart(id, title, unit, categories, List.of(series), FigureBars.texts(edition.phrases())))));
+		return Optional
+			.of(new BarChart(id, title, unit, categories, List.of(series), FigureBars.texts(edition.phrases())));
+	}
+
+	/** Targets only have a place beside results where both are shown. */
+	private static List<ChartView> pairs(Figures figures, Area province, ProvinceFilter filter, Address page,
+			Edition edition) {
+		if (filter.kind().isPresent()) {
+			return List.of();
+		}
+		List<Ambition> ambitions = Ambitions.of(List.of(province.code()), edition.catalogue(), figures)
+			.stream()
+			.filter((ambition) -> filter.theme().isEmpty()
+					|| filter.theme().get().equals(ambition.target().indicator().theme()))
+			.toList();
+		return new AmbitionCharts(ambitions, edition).byUnit()
+			.stream()
+			.map((chart) -> new ChartView(chart, page, "", edition))
+			.toList();
 	}
 
 	private static boolean isRate(Observation figure, Edition edition) {

@@ -14,11 +14,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 class LanguageChoice implements HandlerInterceptor {
 
+	/** In a frame of another site nobody chose anything to remember. */
+	private static final String FRAMED = "/embed/";
+
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		String asked = request.getParameter(Languages.LANG);
 		if (asked != null) {
 			Parameters.oneOf(Languages.LANG, asked, Languages.CODES);
+			if (request.getRequestURI().startsWith(FRAMED)) {
+				return true;
+			}
 			ResponseCookie cookie = ResponseCookie.from(Languages.LANG, asked)
 				.path("/")
 				.maxAge(Duration.ofDays(365))

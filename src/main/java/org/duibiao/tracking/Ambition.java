@@ -36,4 +36,13 @@ public record Ambition(Side target, Optional<Side> result, Outcome outcome, List
 		return this.result.flatMap((side) -> verdict().flatMap((it) -> Comparability.gap(this.target, side, it)));
 	}
 
+	/**
+	 * Whether result and target may be drawn as a pair.
+	 * @return whether there is a result of the same quantity and of a period that the
+	 * target's follows
+	 */
+	public boolean isDrawable() {
+		return verdict().filter((verdict) -> !(verdict instanceof Verdict.NotComparable)).isPresent();
+	}
+
 }

@@ -40,7 +40,18 @@ public class Ambitions {
 	 * catalogue
 	 */
 	public List<Ambition> of(Collection<AreaCode> areas, Catalogue catalogue, RevisionNumber revision) {
-		Figures figures = this.observations.find(Selection.ALL.in(areas), revision);
+		return of(areas, catalogue, this.observations.find(Selection.ALL.in(areas), revision));
+	}
+
+	/**
+	 * The targets among some figures.
+	 * @param areas the provinces
+	 * @param catalogue the catalogue
+	 * @param figures the figures, with the results of the same indicators
+	 * @return each target with its result, province by province, in the order of the
+	 * catalogue
+	 */
+	public static List<Ambition> of(Collection<AreaCode> areas, Catalogue catalogue, Figures figures) {
 		return areas.stream()
 			.flatMap((area) -> catalogue.indicators()
 				.stream()

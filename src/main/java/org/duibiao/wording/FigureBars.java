@@ -12,7 +12,7 @@ import org.duibiao.kernel.Qualifier;
  */
 public final class FigureBars {
 
-	private static final List<String> TEXTS = List.of("savePng", "none", "expected", "target", "open", "about");
+	private static final List<String> TEXTS = List.of("none", "result", "expected", "target", "open", "about");
 
 	private FigureBars() {
 	}
@@ -28,7 +28,7 @@ public final class FigureBars {
 	}
 
 	/**
-	 * The words of a chart's legend and button.
+	 * The words of a chart's legend.
 	 * @param phrases the language
 	 * @return the words by name
 	 */

@@ -92,7 +92,7 @@ class PagesBrowserTests {
 		try (Reader reader = Reader.at(browser, this.site.root(), options)) {
 			Page page = reader.open(address);
 			assertThat(page.locator("table").allInnerTexts()).isEqualTo(tables);
-			assertThat(page.locator("figure.chart:visible, [data-print]:visible").count()).isZero();
+			assertThat(page.locator("canvas:visible, [data-print]:visible").count()).isZero();
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.duibiao.chart.Chart.Series;
+import org.duibiao.chart.BarChart.Series;
 import org.duibiao.chart.Point.End;
 import org.duibiao.chart.Point.Mark;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ChartJsonTests {
 	@Test
 	void writesUnitCategoriesSeriesAndTexts() {
 		Point about = new Point(new BigDecimal("7"), "7%左右", "2024年全年", Mark.TARGET, End.ABOUT);
-		Chart chart = new Chart("growth", "增速", "%", List.of("安徽"), List.of(new Series("目标", 2, List.of(about))),
+		BarChart chart = new BarChart("growth", "增速", "%", List.of("安徽"), List.of(new Series("目标", 2, List.of(about))),
 				Map.of("about", "左右"));
 		assertThat(ChartJson.of(chart)).isEqualTo("""
 				{"unit":"%","categories":["安徽"],"series":[{"name":"目标","slot":2,"points":[\
@@ -54,7 +54,7 @@ class ChartJsonTests {
 	@ValueSource(strings = { "</script>", "</SCRIPT ><script>alert(1)</script>", "<!--<script>", "]]>", "&lt;", "\"}",
 			"\\u003c", "a\u2028b", "\u0000\n\t" })
 	void neitherEndsItsScriptNorLosesAText(String text) {
-		String json = ChartJson.of(new Chart("id", text, text, List.of(text),
+		String json = ChartJson.of(new BarChart("id", text, text, List.of(text),
 				List.of(new Series(text, 1, List.of(point("1", text)))), Map.of("open", text)));
 		assertThat(json).doesNotContain("<", ">", "&");
 		JsonNode read = JSON.readTree(json);
@@ -67,8 +67,8 @@ class ChartJsonTests {
 	@Test
 	void keepsTheOrderOfCategoriesSeriesPointsAndTexts() {
 		Map<String, String> texts = new LinkedHashMap<>();
-		List.of("savePng", "none", "expected", "target", "open", "about").forEach((name) -> texts.put(name, name));
-		Chart chart = new Chart("id", "title", "%", List.of("c", "a", "b"),
+		List.of("none", "result", "expected", "target", "open", "about").forEach((name) -> texts.put(name, name));
+		BarChart chart = new BarChart("id", "title", "%", List.of("c", "a", "b"),
 				List.of(new Series("two", 2, List.of(point("3", "z"), point("1", "y"), point("2", "x"))),
 						new Series("one", 1, List.of())),
 				texts);
@@ -82,8 +82,8 @@ class ChartJsonTests {
 			.containsExactly("z", "y", "x");
 	}
 
-	private static Chart chart(Point... points) {
-		return new Chart("id", "title", "%", List.of("a", "b", "c"), List.of(new Series("name", 1, List.of(points))),
+	private static BarChart chart(Point... points) {
+		return new BarChart("id", "title", "%", List.of("a", "b", "c"), List.of(new Series("name", 1, List.of(points))),
 				Map.of());
 	}
 

@@ -45,13 +45,15 @@ class StatementsIntegrationTests {
 
 	@Test
 	void areFewForEveryPageAndFileColdAndWarm() {
-		Stream.concat(this.addresses.pagesAndStates().stream(), this.addresses.files().stream()).forEach((address) -> {
-			forget(this.catalogues);
-			forget(this.sources);
-			int cold = count(address);
-			assertThat(cold).as(address).isLessThanOrEqualTo(COLD);
-			assertThat(count(address)).as(address).isLessThanOrEqualTo(WARM);
-		});
+		Stream.of(this.addresses.pagesAndStates(), this.addresses.files(), this.addresses.embeds())
+			.flatMap(List::stream)
+			.forEach((address) -> {
+				forget(this.catalogues);
+				forget(this.sources);
+				int cold = count(address);
+				assertThat(cold).as(address).isLessThanOrEqualTo(COLD);
+				assertThat(count(address)).as(address).isLessThanOrEqualTo(WARM);
+			});
 	}
 
 	@Test

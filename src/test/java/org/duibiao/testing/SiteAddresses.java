@@ -32,6 +32,12 @@ public final class SiteAddresses {
 			Map.entry("/compare/over-time/{code}.csv", List.of("/compare/over-time/CN-AH.csv")),
 			Map.entry("/sources/{code}", List.of("/sources/ah-2023", "/sources/sd-2023")),
 			Map.entry("/sources/{code}.csv", List.of("/sources/sd-2023.csv")),
+			Map.entry("/provinces/{code}.svg", List.of("/provinces/CN-AH.svg")),
+			Map.entry("/provinces/{code}.png", List.of("/provinces/CN-AH.png")),
+			Map.entry("/indicators/{code}.svg", List.of("/indicators/industrial-investment-growth.svg")),
+			Map.entry("/indicators/{code}.png", List.of("/indicators/industrial-investment-growth.png")),
+			Map.entry("/embed/provinces/{code}", List.of("/embed/provinces/CN-AH")),
+			Map.entry("/embed/indicators/{code}", List.of("/embed/indicators/industrial-investment-growth")),
 			Map.entry("/data/{table}.csv", List.of("/data/observations.csv", "/data/areas.csv")));
 
 	/** Further states of pages. */
@@ -51,7 +57,7 @@ public final class SiteAddresses {
 	 * @return the addresses
 	 */
 	public List<String> pages() {
-		return addresses().filter((address) -> !isFile(address)).toList();
+		return addresses().filter((address) -> !isFile(address) && !isEmbedded(address)).toList();
 	}
 
 	/**
@@ -68,6 +74,18 @@ public final class SiteAddresses {
 	 */
 	public List<String> files() {
 		return addresses().filter(SiteAddresses::isFile).toList();
+	}
+
+	/**
+	 * The address of each page that other sites may frame.
+	 * @return the addresses
+	 */
+	public List<String> embeds() {
+		return addresses().filter(SiteAddresses::isEmbedded).toList();
+	}
+
+	private static boolean isEmbedded(String address) {
+		return address.startsWith("/embed/");
 	}
 
 	private Stream<String> addresses() {

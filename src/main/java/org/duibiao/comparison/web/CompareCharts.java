@@ -2,16 +2,18 @@ package org.duibiao.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.Unit;
-import org.duibiao.chart.Chart;
-import org.duibiao.chart.ChartJson;
+import org.duibiao.chart.BarChart;
 import org.duibiao.chart.Point;
+import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
-import org.duibiao.comparison.web.ComparePage.ChartView;
 import org.duibiao.comparison.web.ComparePage.Province;
+import org.duibiao.exhibit.ChartView;
+import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
 
@@ -21,52 +23,92 @@ import org.duibiao.wording.FigureBars;
  */
 final class CompareCharts {
 
+	/** The id of the table of the page. */
+	static final String TABLE = "side-by-side";
+
 	private static final int MOST_PROVINCES = 8;
 
-	private static final int MOST_CHARTS = 4;
+	private static final int MOST_CHARTS = 12;
 
 	private final List<Province> provinces;
 
 	private final Edition edition;
 
-	CompareCharts(List<Province> provinces, Edition edition) {
+	private final List<ComparisonLine> refused;
+
+	private final List<List<ComparisonLine>> groups = new ArrayList<>();
+
+	CompareCharts(Comparison comparison, List<Province> provinces, Edition edition) {
 		this.provinces = provinces;
 		this.edition = edition;
-	}
-
-	List<ChartView> of(List<ComparisonLine> lines) {
-		if (this.provinces.size() > MOST_PROVINCES) {
-			return List.of();
-		}
-		List<ComparisonLine> drawable = lines.stream()
-			.filter((line) -> !line.pairs().isEmpty() && line.isDrawable())
-			.toList();
-		List<List<ComparisonLine>> groups = new ArrayList<>();
+		List<ComparisonLine> lines = comparison.lines().stream().filter((line) -> !line.pairs().isEmpty()).toList();
+		this.refused = lines.stream().filter((line) -> !line.isDrawable()).toList();
+		List<ComparisonLine> drawable = lines.stream().filter(ComparisonLine::isDrawable).toList();
 		List<ComparisonLine> percentages = drawable.stream().filter(CompareCharts::isPercentage).toList();
 		if (!percentages.isEmpty()) {
-			groups.add(percentages);
+			this.groups.add(percentages);
 		}
-		drawable.stream().filter((line) -> !isPercentage(line)).map(List::of).forEach(groups::add);
-		return IntStream.range(0, Math.min(groups.size(), MOST_CHARTS))
-			.mapToObj((index) -> chart("chart-" + (index + 1), groups.get(index)))
-			.toList();
+		drawable.stream().filter((line) -> !isPercentage(line)).map(List::of).forEach(this.groups::add);
+	}
+
+	/**
+	 * The charts as the page shows them.
+	 * @param page the address of the page
+	 * @return the charts
+	 */
+	List<ChartView> views(Address page) {
+		return isCrowded() ? List.of()
+				: this.groups.stream()
+					.limit(MOST_CHARTS)
+					.map((lines) -> new ChartView(chart(lines), page, TABLE, this.edition))
+					.toList();
+	}
+
+	/**
+	 * What is not drawn, and why.
+	 * @return sentences; none if everything is drawn
+	 */
+	List<String> undrawn() {
+		List<String> sentences = new ArrayList<>();
+		if (isCrowded() && !this.groups.isEmpty()) {
+			sentences.add(this.edition.phrases().say("compare.crowded", MOST_PROVINCES));
+		}
+		else if (this.groups.size() > MOST_CHARTS) {
+			sentences.add(this.edition.phrases().say("compare.undrawn.more", this.groups.size() - MOST_CHARTS));
+		}
+		if (!this.refused.isEmpty()) {
+			sentences.add(this.edition.phrases()
+				.say("compare.undrawn", String.join(this.edition.phrases().say("list.names"),
+						this.refused.stream().map(this::category).toList())));
+		}
+		return sentences;
+	}
+
+	private boolean isCrowded() {
+		return this.provinces.size() > MOST_PROVINCES;
 	}
 
 	private static boolean isPercentage(ComparisonLine line) {
 		return line.indicator().unit().dimension() == Unit.Dimension.PERCENT;
 	}
 
-	private ChartView chart(String id, List<ComparisonLine> lines) {
-		String unit = this.edition.phrases().say(lines.get(0).indicator().unit().name());
+	private BarChart chart(List<ComparisonLine> lines) {
+		ComparisonLine first = lines.get(0);
+		String unit = this.edition.phrases().say(first.indicator().unit().name());
 		List<String> categories = lines.stream().map(this::category).toList();
-		List<Chart.Series> series = IntStream.range(0, this.provinces.size())
-			.mapToObj((index) -> new Chart.Series(this.provinces.get(index).name(), this.provinces.get(index).slot(),
+		List<BarChart.Series> series = IntStream.range(0, this.provinces.size())
+			.mapToObj((index) -> new BarChart.Series(this.provinces.get(index).name(), this.provinces.get(index).slot(),
 					lines.stream().map((line) -> point(line, index)).toList()))
 			.toList();
 		String title = this.edition.phrases()
 			.say((lines.size() == 1) ? "chart.one" : "chart.percentages", categories.get(0), unit);
-		return new ChartView(id, title,
-				ChartJson.of(new Chart(id, title, unit, categories, series, FigureBars.texts(this.edition.phrases()))));
+		return new BarChart(id(first), title, unit, categories, series, FigureBars.texts(this.edition.phrases()));
+	}
+
+	/** The same whatever else is compared. */
+	private static String id(ComparisonLine line) {
+		return isPercentage(line) ? "chart-percentages" : "chart-%s-%s-%s".formatted(line.indicator().code().value(),
+				line.kind().name().toLowerCase(Locale.ROOT), line.year());
 	}
 
 	private String category(ComparisonLine line) {

@@ -61,6 +61,7 @@ class CompareController {
 		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		CompareComposer composer = new CompareComposer(comparison, edition);
+		CompareCharts charts = new CompareCharts(comparison, composer.provinces(), edition);
 		String export = request.address(edition)
 			.as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
@@ -70,8 +71,8 @@ class CompareController {
 		model.addAttribute("dataset", Dataset.csv(areas, export));
 		model.addAttribute("page",
 				new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
-						choice(request, comparison, edition),
-						new CompareCharts(composer.provinces(), edition).of(comparison.lines()), export));
+						choice(request, comparison, edition), charts.views(request.address(edition)), charts.undrawn(),
+						export));
 		return "compare";
 	}
 

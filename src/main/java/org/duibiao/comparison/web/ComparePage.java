@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.duibiao.comparison.Verdict;
+import org.duibiao.exhibit.ChartView;
 import org.duibiao.site.Link;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureView;
@@ -16,11 +17,12 @@ import org.duibiao.wording.FigureView;
  * @param rows what is compared
  * @param sentences what may be said, if only one thing is compared
  * @param choice what may be compared
- * @param charts the charts, with their JSON
+ * @param charts the charts
+ * @param undrawn what is not drawn, and why
  * @param export the address of the same as a CSV file
  */
 record ComparePage(List<Province> provinces, List<Row> rows, List<String> sentences, Choice choice,
-		List<ChartView> charts, String export) {
+		List<ChartView> charts, List<String> undrawn, String export) {
 
 	/**
 	 * Whether every pair of a row gets a line of its own without folding.
@@ -89,12 +91,6 @@ record ComparePage(List<Province> provinces, List<Row> rows, List<String> senten
 	 * Something that may be chosen.
 	 */
 	record Option(String value, String label, boolean chosen) {
-	}
-
-	/**
-	 * A chart with its JSON.
-	 */
-	record ChartView(String id, String title, String json) {
 	}
 
 }

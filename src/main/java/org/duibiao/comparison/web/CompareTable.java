@@ -62,7 +62,7 @@ final class CompareTable {
 		return Cell.text(String.join(phrases.say("list.separator"), texts));
 	}
 
-	private static String name(Comparison comparison, Edition edition) {
+	static String name(Comparison comparison, Edition edition) {
 		List<String> names = comparison.provinces()
 			.stream()
 			.limit(3)

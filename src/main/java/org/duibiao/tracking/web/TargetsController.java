@@ -5,14 +5,19 @@ import java.util.List;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
+import org.duibiao.exhibit.ChartView;
+import org.duibiao.exhibit.Embeds;
+import org.duibiao.exhibit.Pictures;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.tracking.Ambition;
+import org.duibiao.tracking.AmbitionCharts;
 import org.duibiao.tracking.Ambitions;
 import org.duibiao.tracking.web.TargetsPage.Choice;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,7 +35,13 @@ class TargetsController {
 
 	private final Ambitions ambitions;
 
-	TargetsController(Downloads downloads, Ambitions ambitions) {
+	private final Pictures pictures;
+
+	private final Embeds embeds;
+
+	TargetsController(Downloads downloads, Ambitions ambitions, Pictures pictures, Embeds embeds) {
+		this.pictures = pictures;
+		this.embeds = embeds;
 		this.downloads = downloads;
 		this.ambitions = ambitions;
 	}
@@ -47,10 +58,13 @@ class TargetsController {
 		model.addAttribute("areas", areas);
 		model.addAttribute("dataset", Dataset.csv(areas, export));
 		model.addAttribute("page",
-				new TargetsPage(provinces.stream()
-					.map((area) -> composer.province(area, found))
-					.filter((targets) -> !targets.rows().isEmpty())
-					.toList(), filter(province, edition), province.isEmpty(), export));
+				new TargetsPage(
+						provinces.stream()
+							.map((area) -> composer.province(area, found))
+							.filter((targets) -> !targets.rows().isEmpty())
+							.toList(),
+						filter(province, edition), province.isEmpty(), charts(found, province, edition),
+						found.size() - new AmbitionCharts(found, edition).size(), export));
 		return "targets";
 	}
 
@@ -62,6 +76,39 @@ class TargetsController {
 
 	private List<Ambition> ambitions(List<Area> provinces, Edition edition) {
 		return this.ambitions.of(provinces.stream().map(Area::code).toList(), edition.catalogue(), edition.number());
+	}
+
+	@GetMapping("/targets.svg")
+	ResponseEntity<byte[]> svg(@RequestParam(defaultValue = "") String province,
+			@RequestParam(required = false) @Nullable String chart, Edition edition) {
+		return this.pictures.svg(shown(province, chart, edition));
+	}
+
+	@GetMapping("/targets.png")
+	ResponseEntity<byte[]> png(@RequestParam(defaultValue = "") String province,
+			@RequestParam(required = false) @Nullable String chart, Edition edition) {
+		return this.pictures.png(shown(province, chart, edition));
+	}
+
+	@GetMapping("/embed/targets")
+	String embed(@RequestParam(defaultValue = "") String province,
+			@RequestParam(required = false) @Nullable String chart, Edition edition, Model model) {
+		return this.embeds.page(shown(province, chart, edition), model);
+	}
+
+	private Pictures.Shown shown(String province, @Nullable String chart, Edition edition) {
+		List<Area> provinces = provinces(province, edition);
+		List<ChartView> charts = charts(ambitions(provinces, edition), province, edition);
+		return new Pictures.Shown(ChartView.asked(charts, chart),
+				province.isEmpty() ? "" : edition.phrases().say(provinces.get(0).shortName()),
+				edition.phrases().say("file.targets", edition.number()), provinces.stream().map(Area::code).toList());
+	}
+
+	private static List<ChartView> charts(List<Ambition> ambitions, String province, Edition edition) {
+		return new AmbitionCharts(ambitions, edition).byUnit()
+			.stream()
+			.map((chart) -> new ChartView(chart, address(province, edition), "", edition))
+			.toList();
 	}
 
 	private static List<Area> provinces(String province, Edition edition) {

@@ -3,6 +3,7 @@ package org.duibiao.tracking.web;
 import java.util.List;
 import java.util.Optional;
 
+import org.duibiao.exhibit.ChartView;
 import org.duibiao.site.Link;
 import org.duibiao.wording.FigureView;
 
@@ -12,9 +13,12 @@ import org.duibiao.wording.FigureView;
  * @param provinces the targets, province by province
  * @param filter the provinces to choose from
  * @param all whether all provinces are shown
+ * @param charts the targets that may be drawn beside their results, a chart for each unit
+ * @param undrawn how many targets may not
  * @param export the address of the same as a CSV file
  */
-record TargetsPage(List<ProvinceTargets> provinces, List<Choice> filter, boolean all, String export) {
+record TargetsPage(List<ProvinceTargets> provinces, List<Choice> filter, boolean all, List<ChartView> charts,
+		int undrawn, String export) {
 
 	/**
 	 * The targets of a province.

@@ -122,7 +122,7 @@ class IndicatorPagesIntegrationTests {
 	@Test
 	void drawsTheCleanPairWithItsWords() {
 		Document page = this.site.page("/indicators/industrial-investment-growth?lang=en");
-		var chart = Printed.chart(page, "chart-1");
+		var chart = Printed.chart(page, "chart-results");
 		assertThat(Printed.texts(chart.path("series"), "name")).containsExactly("Anhui", "Shandong");
 		for (int i = 0; i < 2; i++) {
 			assertThat(Printed.texts(chart.path("series").path(i).path("points"), "label"))
@@ -135,7 +135,7 @@ class IndicatorPagesIntegrationTests {
 		int charts = 0;
 		for (Indicator indicator : this.editions.newest(Locale.CHINESE).catalogue().indicators()) {
 			Document page = this.site.page("/indicators/" + indicator.code());
-			boolean drawn = !page.select("figure.chart").isEmpty();
+			boolean drawn = !page.select("figure[data-chart=chart-results]").isEmpty();
 			String compare = page.select(".more a").attr("href");
 			assertThat(drawn).as(indicator.code().value()).isEqualTo(!compare.isEmpty() && isDrawable(compare));
 			charts += drawn ? 1 : 0;
