@@ -20,8 +20,14 @@ import org.duibiao.kernel.LocalizedText;
  */
 record Entry(Hit hit, List<FoldedText> names, List<FoldedText> about) {
 
+	/** A province is also called by the letters of its code that are its own. */
 	static Entry of(Area area) {
-		return new Entry(new Hit.OfProvince(area), names(area.code().value(), area.name(), area.shortName()),
+		String code = area.code().value();
+		return new Entry(new Hit.OfProvince(area),
+				Stream
+					.concat(names(code, area.name(), area.shortName()).stream(),
+							Stream.of(FoldedText.of(code.substring(code.lastIndexOf('-') + 1))))
+					.toList(),
 				List.of());
 	}
 

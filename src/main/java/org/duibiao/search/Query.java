@@ -56,11 +56,10 @@ final class Query {
 		if (called.stream().allMatch(Optional::isEmpty)) {
 			return Optional.empty();
 		}
-		Closeness furthest = Closeness.WORD_PREFIX;
+		Closeness furthest = Closeness.SUBSTRING;
 		for (int i = 0; i < called.size(); i++) {
 			Matcher word = this.each.get(i);
-			Optional<Closeness> found = called.get(i)
-				.or(() -> best(word, about).map((it) -> it.noCloserThan(Closeness.SUBSTRING)));
+			Optional<Closeness> found = called.get(i).or(() -> best(word, about));
 			if (found.isEmpty()) {
 				return Optional.empty();
 			}
