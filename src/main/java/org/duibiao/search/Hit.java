@@ -29,26 +29,7 @@ public sealed interface Hit {
 	 * What it is.
 	 * @return the kind
 	 */
-	Kind kind();
-
-	/**
-	 * What can be found, in the order of results that are equally close.
-	 */
-	enum Kind {
-
-		/** A province. */
-		PROVINCE,
-
-		/** A theme. */
-		THEME,
-
-		/** An indicator. */
-		INDICATOR,
-
-		/** A concept family. */
-		FAMILY
-
-	}
+	HitKind kind();
 
 	/**
 	 * A province.
@@ -68,8 +49,8 @@ public sealed interface Hit {
 		}
 
 		@Override
-		public Kind kind() {
-			return Kind.PROVINCE;
+		public HitKind kind() {
+			return HitKind.PROVINCE;
 		}
 
 	}
@@ -93,8 +74,8 @@ public sealed interface Hit {
 		}
 
 		@Override
-		public Kind kind() {
-			return Kind.THEME;
+		public HitKind kind() {
+			return HitKind.THEME;
 		}
 
 	}
@@ -117,8 +98,8 @@ public sealed interface Hit {
 		}
 
 		@Override
-		public Kind kind() {
-			return Kind.INDICATOR;
+		public HitKind kind() {
+			return HitKind.INDICATOR;
 		}
 
 	}
@@ -142,8 +123,8 @@ public sealed interface Hit {
 		}
 
 		@Override
-		public Kind kind() {
-			return Kind.FAMILY;
+		public HitKind kind() {
+			return HitKind.FAMILY;
 		}
 
 	}

@@ -29,7 +29,7 @@ public record SearchResults(String query, Optional<String> instead, List<Hit> hi
 	 * The hits by kind, the kind of the closest hit first.
 	 * @return the hits
 	 */
-	public Map<Hit.Kind, List<Hit>> byKind() {
+	public Map<HitKind, List<Hit>> byKind() {
 		return this.hits.stream().collect(Collectors.groupingBy(Hit::kind, LinkedHashMap::new, Collectors.toList()));
 	}
 

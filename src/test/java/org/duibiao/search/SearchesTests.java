@@ -89,9 +89,9 @@ class SearchesTests {
 
 	@Test
 	void groupByKindTheClosestFirst() {
-		assertThat(this.searches.find("green factories", FIRST).byKind().keySet()).startsWith(Hit.Kind.FAMILY);
-		assertThat(this.searches.find("green", FIRST).byKind().keySet()).containsExactly(Hit.Kind.THEME,
-				Hit.Kind.INDICATOR, Hit.Kind.FAMILY);
+		assertThat(this.searches.find("green factories", FIRST).byKind().keySet()).startsWith(HitKind.FAMILY);
+		assertThat(this.searches.find("green", FIRST).byKind().keySet()).containsExactly(HitKind.THEME,
+				HitKind.INDICATOR, HitKind.FAMILY);
 	}
 
 	@Test
