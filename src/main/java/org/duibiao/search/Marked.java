@@ -50,6 +50,14 @@ public record Marked(List<Part> parts) {
 	}
 
 	/**
+	 * The text without marks.
+	 * @return the text
+	 */
+	public String text() {
+		return this.parts.stream().map(Part::text).collect(Collectors.joining());
+	}
+
+	/**
 	 * What a script needs to find a text as the search does: the text in both languages
 	 * and a code, folded, and the readings of each Chinese character.
 	 * @param code the code

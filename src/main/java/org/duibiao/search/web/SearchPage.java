@@ -35,6 +35,15 @@ record SearchPage(String query, boolean isCut, String instead, int total, List<G
 	 */
 	record Entry(String kind, String code, String href, Marked name, Optional<Marked> otherName, Marked codeMarked,
 			String facts, String text, List<Printing> printings, String more, List<Link> links) {
+
+		/**
+		 * Its name, unmarked.
+		 * @return the name
+		 */
+		public String label() {
+			return this.name.text();
+		}
+
 	}
 
 	/**
