@@ -1,6 +1,6 @@
 'use strict';
 // Suggestions below the search box of the header: a combobox of ARIA 1.2. Without this script the box is a plain form.
-for (const input of document.querySelectorAll('[data-search]')) {
+for (const input of document.querySelectorAll('[data-suggest]')) {
   const PAUSE = 150;
   const list = document.createElement('ul');
   const status = document.createElement('p');
