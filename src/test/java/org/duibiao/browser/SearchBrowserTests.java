@@ -3,10 +3,12 @@ package org.duibiao.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import org.duibiao.testing.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,24 @@ class SearchBrowserTests {
 			assertThat(box).hasValue("gongye");
 			page.keyboard().press("Enter");
 			page.waitForURL("**/search?q=gongye");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "LIGHT, 1280", "DARK, 360" })
+	void isFitForAllReadersWhileOpen(ColorScheme scheme, int width, Browser browser) {
+		try (Reader reader = Reader.at(browser, this.site.root(), Reader.screen(width, scheme))) {
+			Page page = reader.open("/search?q=industral&lang=en");
+			page.getByRole(AriaRole.COMBOBOX).fill("indus");
+			assertThat(page.getByRole(AriaRole.OPTION)).hasCount(8);
+			page.keyboard().press("ArrowDown");
+			assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth")).isEqualTo(0);
+			assertThat(new AxeBuilder(page).setLegacyMode(true)
+				.analyze()
+				.getViolations()
+				.stream()
+				.flatMap((rule) -> rule.getNodes().stream().map((node) -> rule.getId() + ": " + node.getHtml())))
+				.isEmpty();
 		}
 	}
 
