@@ -35,7 +35,7 @@ class SearchPageIntegrationTests {
 		assertThat(page.select(HITS + " h3").text()).isEqualTo("工业产品销售率");
 		assertThat(page.select(".printings li").eachText()).containsExactly("山东 96.5% 2023年1—10月 · 1 项结果 · 0 项目标",
 				"安徽 未印");
-		assertThat(page.select(HITS + " p.meaning").first().text()).isEqualTo("工业运行 · 单位：% · industrial-sales-ratio");
+		assertThat(page.select(HITS + " p.meaning:has(code)").text()).isEqualTo("工业运行 · 单位：% · industrial-sales-ratio");
 		assertThat(page.select(HITS + " code mark").text()).isEqualTo("industrial-sales-ratio");
 	}
 
