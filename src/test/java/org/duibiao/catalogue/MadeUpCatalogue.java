@@ -24,6 +24,15 @@ public final class MadeUpCatalogue {
 		return new Catalogue(areas, List.of(), List.of(), Arrays.asList(indicators), relations);
 	}
 
+	/**
+	 * A catalogue of provinces.
+	 * @param provinces the provinces
+	 * @return the catalogue
+	 */
+	public static Catalogue of(List<Area> provinces) {
+		return new Catalogue(provinces, List.of(), List.of(), List.of(), List.of());
+	}
+
 	private static Area area(String code, Area.Level level) {
 		LocalizedText name = new LocalizedText(code, code);
 		return new Area(new AreaCode(code), "", level, name, name);

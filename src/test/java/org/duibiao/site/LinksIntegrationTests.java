@@ -67,12 +67,15 @@ class LinksIntegrationTests {
 	}
 
 	private static List<String> linksOf(Document page) {
-		return page.select("a[href], link[href], script[src], img[src], form[action]").stream().map((element) -> {
-			String attribute = element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action";
-			String link = element.absUrl(attribute).replaceFirst("^http://localhost/", ROOT + "/");
-			assertThat(link).as("%s of %s", element, page.location()).startsWith(ROOT + "/");
-			return link.substring(ROOT.length());
-		}).toList();
+		return page.select("a[href]:not([rel=nofollow]), link[href], script[src], img[src], form[action]")
+			.stream()
+			.map((element) -> {
+				String attribute = element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action";
+				String link = element.absUrl(attribute).replaceFirst("^http://localhost/", ROOT + "/");
+				assertThat(link).as("%s of %s", element, page.location()).startsWith(ROOT + "/");
+				return link.substring(ROOT.length());
+			})
+			.toList();
 	}
 
 	private static String page(String link) {

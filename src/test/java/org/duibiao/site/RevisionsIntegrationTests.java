@@ -124,8 +124,8 @@ class RevisionsIntegrationTests {
 			.toList();
 		assertThat(files).hasSizeGreaterThan(8);
 		for (String file : files) {
-			assertCites(file + "?lang=en&revision=1&bom=0", "revision=1");
-			assertCites(file + "?lang=en", "revision=2");
+			assertCites(file + "?q=green&lang=en&revision=1&bom=0", "revision=1");
+			assertCites(file + "?q=green&lang=en", "revision=2");
 		}
 	}
 

@@ -20,6 +20,7 @@ import org.duibiao.comparison.web.ComparePage.Group;
 import org.duibiao.comparison.web.ComparePage.Option;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Observations;
+import org.duibiao.search.Marked;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
@@ -69,10 +70,8 @@ class CompareController {
 		List<AreaCode> areas = request.provinces().stream().map(Area::code).toList();
 		model.addAttribute("areas", areas);
 		model.addAttribute("dataset", Dataset.csv(areas, export));
-		model.addAttribute("page",
-				new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
-						choice(request, comparison, edition), charts.views(request.address(edition)), charts.undrawn(),
-						export));
+		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
+				choice(request, edition), charts.views(request.address(edition)), charts.undrawn(), export));
 		return "compare";
 	}
 
@@ -92,13 +91,13 @@ class CompareController {
 		return new Comparison(all.provinces(), lines);
 	}
 
-	private Choice choice(CompareRequest request, Comparison comparison, Edition edition) {
+	private Choice choice(CompareRequest request, Edition edition) {
 		Phrases phrases = edition.phrases();
 		List<Option> provinces = edition.catalogue()
 			.provinces()
 			.stream()
 			.map((area) -> new Option(area.code().value(), phrases.say(area.shortName()),
-					request.provinces().contains(area)))
+					request.provinces().contains(area), Marked.searchable(area.code().value(), area.name())))
 			.toList();
 		List<Option> kinds = Stream.concat(Stream.of(""), CompareRequest.KINDS.stream())
 			.map((kind) -> new Option(kind, phrases.say("filter.kind." + (kind.isEmpty() ? "all" : kind)),
@@ -110,15 +109,21 @@ class CompareController {
 			.toList();
 		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind(), request.only())
 			.address(edition);
-		return new Choice(provinces, themes(request, comparison, edition), kinds, only, !request.indicators().isEmpty(),
+		List<Link> picked = request.indicators()
+			.stream()
+			.map((indicator) -> new Link(phrases.say(indicator.name()),
+					request.without(indicator).address(edition).toString()))
+			.toList();
+		return new Choice(provinces, themes(request, edition), kinds, only, picked,
 				new Link(phrases.say("compare.shared"), shared.toString()),
 				OverTimeController.address(request.provinces().get(0), edition).toString());
 	}
 
 	/**
-	 * Only indicators that one of the provinces printed; the number says how many did.
+	 * Only indicators that one of the provinces printed, and those chosen; the number
+	 * says how many did.
 	 */
-	private List<Group> themes(CompareRequest request, Comparison comparison, Edition edition) {
+	private List<Group> themes(CompareRequest request, Edition edition) {
 		Set<AreaCode> areas = request.provinces().stream().map((area) -> area.code()).collect(Collectors.toSet());
 		Map<IndicatorCode, Set<AreaCode>> printed = this.observations.counts(edition.number())
 			.stream()
@@ -131,10 +136,13 @@ class CompareController {
 			List<Option> options = edition.catalogue()
 				.indicators()
 				.stream()
-				.filter((indicator) -> indicator.theme().equals(theme) && printed.containsKey(indicator.code()))
-				.map((indicator) -> new Option(indicator.code().value(), edition.phrases()
-					.say("compare.option", indicator.name(), printed.get(indicator.code()).size(), areas.size()),
-						shown.contains(indicator)))
+				.filter((indicator) -> indicator.theme().equals(theme)
+						&& (printed.containsKey(indicator.code()) || shown.contains(indicator)))
+				.map((indicator) -> new Option(indicator.code().value(),
+						edition.phrases()
+							.say("compare.option", indicator.name(),
+									printed.getOrDefault(indicator.code(), Set.of()).size(), areas.size()),
+						shown.contains(indicator), Marked.searchable(indicator.code().value(), indicator.name())))
 				.toList();
 			if (!options.isEmpty()) {
 				groups.add(new Group(edition.phrases().say(theme.name()), options,

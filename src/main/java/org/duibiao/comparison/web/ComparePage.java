@@ -77,8 +77,17 @@ record ComparePage(List<Province> provinces, List<Row> rows, List<String> senten
 	/**
 	 * What may be chosen.
 	 */
-	record Choice(List<Option> provinces, List<Group> themes, List<Option> kinds, List<Option> only, boolean chosen,
+	record Choice(List<Option> provinces, List<Group> themes, List<Option> kinds, List<Option> only, List<Link> picked,
 			Link shared, String overTime) {
+
+		/**
+		 * Whether indicators were chosen.
+		 * @return whether they were
+		 */
+		public boolean isChosen() {
+			return !this.picked.isEmpty();
+		}
+
 	}
 
 	/**
@@ -88,9 +97,14 @@ record ComparePage(List<Province> provinces, List<Row> rows, List<String> senten
 	}
 
 	/**
-	 * Something that may be chosen.
+	 * Something that may be chosen, with what a script needs to find it.
 	 */
-	record Option(String value, String label, boolean chosen) {
+	record Option(String value, String label, boolean chosen, String search) {
+
+		Option(String value, String label, boolean chosen) {
+			this(value, label, chosen, "");
+		}
+
 	}
 
 }

@@ -57,6 +57,16 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 	}
 
 	/**
+	 * The same without an indicator.
+	 * @param indicator the indicator
+	 * @return the request
+	 */
+	CompareRequest without(Indicator indicator) {
+		return new CompareRequest(this.provinces,
+				this.indicators.stream().filter((it) -> !it.equals(indicator)).toList(), this.kind, this.only);
+	}
+
+	/**
 	 * Whether a line is asked for.
 	 * @param line the line
 	 * @return whether its kind and verdicts are as asked
