@@ -23,7 +23,7 @@ public enum Component {
 	KIND(Role.DIMENSION, "CL_KIND"),
 
 	/** The how manyth print of the same. */
-	PRINT(Role.DIMENSION, Format.INTEGER),
+	PRINT(Role.DIMENSION, "CL_PRINT"),
 
 	/** The period. */
 	TIME_PERIOD(Role.TIME, Format.TIME),

@@ -14,11 +14,14 @@ import java.util.stream.Stream;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
+import org.duibiao.catalogue.Catalogues;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
+import org.duibiao.revision.Kept;
+import org.duibiao.revision.RevisionNumber;
 import org.duibiao.wording.Edition;
 
 import org.springframework.stereotype.Service;
@@ -36,8 +39,31 @@ public class SeriesReader {
 
 	private final Observations observations;
 
-	SeriesReader(Observations observations) {
+	private final Catalogues catalogues;
+
+	private final Kept<Integer> prints = new Kept<>(this::countPrints);
+
+	SeriesReader(Observations observations, Catalogues catalogues) {
 		this.observations = observations;
+		this.catalogues = catalogues;
+	}
+
+	/**
+	 * How often the same was printed at most.
+	 * @param revision the number of the revision
+	 * @return the greatest print in the key of a series
+	 */
+	int prints(RevisionNumber revision) {
+		return this.prints.asOf(revision);
+	}
+
+	private int countPrints(RevisionNumber revision) {
+		int most = 1;
+		Iterator<Series> all = read(DataQuery.ALL, this.catalogues.asOf(revision), revision);
+		while (all.hasNext()) {
+			most = Math.max(most, all.next().key().print());
+		}
+		return most;
 	}
 
 	/**
@@ -47,15 +73,19 @@ public class SeriesReader {
 	 * @return the series that have observations, read as they are taken
 	 */
 	public Iterator<Series> read(DataQuery query, Edition edition) {
+		return read(query, edition.catalogue(), edition.number());
+	}
+
+	private Iterator<Series> read(DataQuery query, Catalogue catalogue, RevisionNumber revision) {
 		Set<AreaCode> areas = query.key()
 			.of(Component.REF_AREA)
 			.stream()
 			.map((id) -> new AreaCode(SdmxId.code(id)))
 			.collect(Collectors.toSet());
-		List<IndicatorCode> indicators = indicators(query, edition.catalogue());
+		List<IndicatorCode> indicators = indicators(query, catalogue);
 		return IntStream.iterate(0, (start) -> start < indicators.size(), (start) -> start + PORTION)
 			.mapToObj((start) -> indicators.subList(start, Math.min(start + PORTION, indicators.size())))
-			.flatMap((portion) -> series(query, edition, Selection.of(portion).in(areas)))
+			.flatMap((portion) -> series(query, catalogue, figures(portion, areas, revision)))
 			.iterator();
 	}
 
@@ -68,8 +98,15 @@ public class SeriesReader {
 			.toList();
 	}
 
-	private Stream<Series> series(DataQuery query, Edition edition, Selection selection) {
-		List<Observation> figures = this.observations.find(selection, edition.number()).inReadingOrder();
+	/**
+	 * The figures of some indicators: what a store that hands out figures one by one
+	 * would replace.
+	 */
+	private List<Observation> figures(List<IndicatorCode> indicators, Set<AreaCode> areas, RevisionNumber revision) {
+		return this.observations.find(Selection.of(indicators).in(areas), revision).inReadingOrder();
+	}
+
+	private static Stream<Series> series(DataQuery query, Catalogue catalogue, List<Observation> figures) {
 		Map<List<Object>, Integer> prints = new HashMap<>();
 		Map<SeriesKey, List<DataPoint>> series = new LinkedHashMap<>();
 		figures.stream().sorted(Comparator.comparing(Observation::isRepeat)).forEach((figure) -> {
@@ -80,11 +117,11 @@ public class SeriesReader {
 				series.computeIfAbsent(key, (absent) -> new ArrayList<>()).add(PointReading.of(figure));
 			}
 		});
-		return series.entrySet().stream().map((entry) -> series(query, edition, entry.getKey(), entry.getValue()));
+		return series.entrySet().stream().map((entry) -> series(query, catalogue, entry.getKey(), entry.getValue()));
 	}
 
-	private static Series series(DataQuery query, Edition edition, SeriesKey key, List<DataPoint> points) {
-		String unit = edition.catalogue().indicatorOf(new IndicatorCode(SdmxId.code(key.indicator()))).unit().code();
+	private static Series series(DataQuery query, Catalogue catalogue, SeriesKey key, List<DataPoint> points) {
+		String unit = catalogue.indicatorOf(new IndicatorCode(SdmxId.code(key.indicator()))).unit().code();
 		points.sort(Comparator.comparing(DataPoint::time));
 		return new Series(key, Map.of(Component.UNIT_MEASURE, SdmxId.of(unit), Component.UNIT_MULT, "0"),
 				query.limit(points));

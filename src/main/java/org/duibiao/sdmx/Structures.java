@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
@@ -36,7 +37,10 @@ public class Structures {
 
 	private final Phrases english;
 
-	Structures(MessageSource messages) {
+	private final SeriesReader reader;
+
+	Structures(MessageSource messages, SeriesReader reader) {
+		this.reader = reader;
 		this.chinese = new Phrases(messages, Locale.CHINESE);
 		this.english = new Phrases(messages, Locale.ENGLISH);
 	}
@@ -72,6 +76,9 @@ public class Structures {
 			case INDICATOR -> catalogue.indicators().stream().map(Structures::code).toList();
 			case UNIT_MEASURE -> list(catalogue.units(), Unit::code, Unit::name);
 			case DOCUMENT -> list(edition.library().documents(), Document::code, Structures::title);
+			case PRINT -> IntStream.rangeClosed(1, this.reader.prints(edition.number()))
+				.mapToObj((print) -> Code.of(Integer.toString(print), said("sdmx.print", print)))
+				.toList();
 			default -> ownCodes(component);
 		};
 	}
@@ -113,8 +120,8 @@ public class Structures {
 				(document.title().en() + " " + document.subtitle().en()).strip());
 	}
 
-	private LocalizedText said(String key) {
-		return new LocalizedText(this.chinese.say(key), this.english.say(key));
+	private LocalizedText said(String key, Object... arguments) {
+		return new LocalizedText(this.chinese.say(key, arguments), this.english.say(key, arguments));
 	}
 
 	private LocalizedText said(Enum<?> constant) {

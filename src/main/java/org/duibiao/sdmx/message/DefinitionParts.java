@@ -47,7 +47,7 @@ final class DefinitionParts {
 
 	private static void identify(Xml xml, Component component) throws XMLStreamException {
 		xml.element(Xml.STRUCTURE, "ConceptIdentity",
-				(identity) -> identity.empty("", "Ref", "id", component.name(), "maintainableParentID",
+				(identity) -> identity.empty(Xml.NONE, "Ref", "id", component.name(), "maintainableParentID",
 						Artefact.CONCEPTS.id(), "maintainableParentVersion", Artefact.VERSION, "agencyID",
 						Artefact.AGENCY, "class", "Concept", "package", Artefact.CONCEPTS.type().model()));
 		xml.element(Xml.STRUCTURE, "LocalRepresentation", (representation) -> {
@@ -65,11 +65,12 @@ final class DefinitionParts {
 	private static void relate(Xml xml, Component attribute) throws XMLStreamException {
 		if (attribute.role() == Role.ATTRIBUTE) {
 			xml.element(Xml.STRUCTURE, "PrimaryMeasure",
-					(measure) -> measure.empty("", "Ref", "id", Component.OBS_VALUE.name()));
+					(measure) -> measure.empty(Xml.NONE, "Ref", "id", Component.OBS_VALUE.name()));
 			return;
 		}
 		for (Component dimension : Component.of(Role.DIMENSION)) {
-			xml.element(Xml.STRUCTURE, "Dimension", (content) -> content.empty("", "Ref", "id", dimension.name()));
+			xml.element(Xml.STRUCTURE, "Dimension",
+					(content) -> content.empty(Xml.NONE, "Ref", "id", dimension.name()));
 		}
 	}
 

@@ -31,8 +31,8 @@ public record Header(String revision, Instant prepared) {
 
 	/** A reference to a part of the structure. */
 	static void reference(Xml xml, Artefact artefact) throws XMLStreamException {
-		xml.empty("", "Ref", "agencyID", Artefact.AGENCY, "id", artefact.id(), "version", Artefact.VERSION, "class",
-				artefact.type().className(), "package", artefact.type().model());
+		xml.empty(Xml.NONE, "Ref", "agencyID", Artefact.AGENCY, "id", artefact.id(), "version", Artefact.VERSION,
+				"class", artefact.type().className(), "package", artefact.type().model());
 	}
 
 	private void writeGeneral(Xml xml) throws XMLStreamException {

@@ -3,6 +3,8 @@ package org.duibiao.sdmx.message;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
@@ -29,6 +31,12 @@ final class Xml {
 	/** The namespace of what is common. */
 	static final String COMMON = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common";
 
+	/** No namespace. */
+	static final String NONE = "";
+
+	private static final Map<String, String> PREFIXES = Map.of(MESSAGE, "mes", STRUCTURE, "str", GENERIC, "gen", COMMON,
+			"com", NONE, "");
+
 	private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
 	private static final Pattern ILLEGAL = Pattern
@@ -52,11 +60,10 @@ final class Xml {
 			XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory()
 				.createXMLStreamWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 			writer.writeStartDocument("UTF-8", "1.0");
-			writer.writeStartElement("mes", root, MESSAGE);
-			writer.writeNamespace("mes", MESSAGE);
-			writer.writeNamespace("str", STRUCTURE);
-			writer.writeNamespace("gen", GENERIC);
-			writer.writeNamespace("com", COMMON);
+			writer.writeStartElement(PREFIXES.get(MESSAGE), root, MESSAGE);
+			for (String namespace : List.of(MESSAGE, STRUCTURE, GENERIC, COMMON)) {
+				writer.writeNamespace(PREFIXES.get(namespace), namespace);
+			}
 			content.write(new Xml(writer));
 			writer.writeEndElement();
 			writer.writeEndDocument();
@@ -76,7 +83,7 @@ final class Xml {
 	 * @throws XMLStreamException if it cannot be written
 	 */
 	void element(String namespace, String name, Content content, String... attributes) throws XMLStreamException {
-		this.writer.writeStartElement(namespace, name);
+		this.writer.writeStartElement(PREFIXES.get(namespace), name, namespace);
 		writeAttributes(attributes);
 		content.write(this);
 		this.writer.writeEndElement();
@@ -90,7 +97,7 @@ final class Xml {
 	 * @throws XMLStreamException if it cannot be written
 	 */
 	void empty(String namespace, String name, String... attributes) throws XMLStreamException {
-		this.writer.writeEmptyElement(namespace, name);
+		this.writer.writeEmptyElement(PREFIXES.get(namespace), name, namespace);
 		writeAttributes(attributes);
 	}
 
@@ -102,7 +109,7 @@ final class Xml {
 	 * @throws XMLStreamException if it cannot be written
 	 */
 	void text(String namespace, String name, String text) throws XMLStreamException {
-		this.writer.writeStartElement(namespace, name);
+		this.writer.writeStartElement(PREFIXES.get(namespace), name, namespace);
 		this.writer.writeCharacters(legal(text));
 		this.writer.writeEndElement();
 	}
@@ -128,7 +135,7 @@ final class Xml {
 	 * @throws XMLStreamException if it cannot be written
 	 */
 	void text(String namespace, String name, String language, String text) throws XMLStreamException {
-		this.writer.writeStartElement(namespace, name);
+		this.writer.writeStartElement(PREFIXES.get(namespace), name, namespace);
 		this.writer.writeAttribute("xml", XML, "lang", language);
 		this.writer.writeCharacters(legal(text));
 		this.writer.writeEndElement();

@@ -78,6 +78,7 @@ class SdmxProblems {
 		return ResponseEntity.status(kind.status())
 			.contentType(MediaType.APPLICATION_XML)
 			.varyBy(HttpHeaders.ACCEPT)
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
 			.body(out.toByteArray());
 	}
 
