@@ -1,16 +1,10 @@
 package org.duibiao.sdmx;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
@@ -85,7 +79,7 @@ public class SeriesReader {
 		List<IndicatorCode> indicators = indicators(query, catalogue);
 		return IntStream.iterate(0, (start) -> start < indicators.size(), (start) -> start + PORTION)
 			.mapToObj((start) -> indicators.subList(start, Math.min(start + PORTION, indicators.size())))
-			.flatMap((portion) -> series(query, catalogue, figures(portion, areas, revision)))
+			.flatMap((portion) -> SeriesGrouping.of(query, catalogue, figures(portion, areas, revision)))
 			.iterator();
 	}
 
@@ -104,27 +98,6 @@ public class SeriesReader {
 	 */
 	private List<Observation> figures(List<IndicatorCode> indicators, Set<AreaCode> areas, RevisionNumber revision) {
 		return this.observations.find(Selection.of(indicators).in(areas), revision).inReadingOrder();
-	}
-
-	private static Stream<Series> series(DataQuery query, Catalogue catalogue, List<Observation> figures) {
-		Map<List<Object>, Integer> prints = new HashMap<>();
-		Map<SeriesKey, List<DataPoint>> series = new LinkedHashMap<>();
-		figures.stream().sorted(Comparator.comparing(Observation::isRepeat)).forEach((figure) -> {
-			TimeSpan time = TimeSpan.of(figure.period().time());
-			SeriesKey first = SeriesKey.of(figure, 1);
-			SeriesKey key = SeriesKey.of(figure, prints.merge(List.of(first, time), 1, Integer::sum));
-			if (query.key().matches(key) && time.isWithin(query.from(), query.to())) {
-				series.computeIfAbsent(key, (absent) -> new ArrayList<>()).add(PointReading.of(figure));
-			}
-		});
-		return series.entrySet().stream().map((entry) -> series(query, catalogue, entry.getKey(), entry.getValue()));
-	}
-
-	private static Series series(DataQuery query, Catalogue catalogue, SeriesKey key, List<DataPoint> points) {
-		String unit = catalogue.indicatorOf(new IndicatorCode(SdmxId.code(key.indicator()))).unit().code();
-		points.sort(Comparator.comparing(DataPoint::time));
-		return new Series(key, Map.of(Component.UNIT_MEASURE, SdmxId.of(unit), Component.UNIT_MULT, "0"),
-				query.limit(points));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duibiao.kernel.Reason;
 import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.sdmx.SdmxException;
@@ -22,6 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -57,6 +59,11 @@ class SdmxProblems {
 		return answer(SdmxException.Kind.SYNTAX, Reason.of("sdmx.problem.value", name), locale);
 	}
 
+	@ExceptionHandler({ ServletRequestBindingException.class, InvalidParameterException.class })
+	ResponseEntity<byte[]> malformed(Exception ex, Locale locale) {
+		return answer(SdmxException.Kind.SYNTAX, Reason.of("sdmx.problem.malformed"), locale);
+	}
+
 	@ExceptionHandler
 	ResponseEntity<byte[]> unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response,
 			Locale locale) throws Exception {
@@ -65,7 +72,7 @@ class SdmxProblems {
 		}
 		response.resetBuffer();
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
-			return answer(SdmxException.Kind.SYNTAX, Reason.of("sdmx.problem.malformed"), locale);
+			return malformed(ex, locale);
 		}
 		String incident = UUID.randomUUID().toString().substring(0, 8);
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
