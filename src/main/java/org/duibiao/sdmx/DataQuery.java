@@ -76,12 +76,12 @@ public record DataQuery(KeyFilter key, LocalDate from, LocalDate to, Optional<In
 
 	private static PeriodBound bound(String parameter, String text) {
 		return PeriodBound.parse(text)
-			.orElseThrow(() -> new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.period", parameter));
+			.orElseThrow(() -> new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.period", parameter));
 	}
 
 	private static int count(String parameter, String text) {
 		if (!text.matches("[1-9]\\d{0,%d}".formatted(MOST_DIGITS - 1))) {
-			throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.count", parameter);
+			throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.count", parameter);
 		}
 		return Integer.parseInt(text);
 	}

@@ -6,7 +6,7 @@ import org.duibiao.observation.Observation;
 /**
  * What a figure is: an expected result is set apart from one that came out so.
  */
-enum FigureKind {
+public enum FigureKind {
 
 	/** Something reached. */
 	RESULT("Kind.RESULT", "A"),
@@ -33,8 +33,11 @@ enum FigureKind {
 		return figure.isExpected() ? EXPECTED : RESULT;
 	}
 
-	/** The key of the message with its name. */
-	String key() {
+	/**
+	 * The key of the message with its name.
+	 * @return the key
+	 */
+	public String key() {
 		return this.key;
 	}
 

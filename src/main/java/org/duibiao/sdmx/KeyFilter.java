@@ -16,23 +16,26 @@ import java.util.stream.Collectors;
  */
 public record KeyFilter(List<Set<String>> parts) {
 
+	/** What asks for all. */
+	public static final String ANY = "all";
+
 	private static final List<Component> DIMENSIONS = Component.of(Component.Role.DIMENSION);
 
 	private static final Pattern ID = Pattern.compile("[A-Za-z0-9_@$-]+");
 
 	/**
 	 * Reads a key.
-	 * @param key the key, {@value Artefacts#ANY}, or nothing
+	 * @param key the key, {@value #ANY}, or nothing
 	 * @return the filter
 	 * @throws SdmxException if it is no key of this structure
 	 */
 	public static KeyFilter parse(String key) {
-		if (key.isEmpty() || key.equals(Artefacts.ANY)) {
+		if (key.isEmpty() || key.equals(ANY)) {
 			return new KeyFilter(Collections.nCopies(DIMENSIONS.size(), Set.of()));
 		}
 		String[] written = key.split("\\.", -1);
 		if (written.length != DIMENSIONS.size()) {
-			throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.key-parts", DIMENSIONS.size(),
+			throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.key-parts", DIMENSIONS.size(),
 					DIMENSIONS.stream().map(Component::name).collect(Collectors.joining(".")));
 		}
 		List<Set<String>> parts = new ArrayList<>();
@@ -49,7 +52,7 @@ public record KeyFilter(List<Set<String>> parts) {
 		Set<String> values = new LinkedHashSet<>();
 		for (String value : part.split("\\+", -1)) {
 			if (!ID.matcher(value).matches()) {
-				throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.key-value", dimension.name());
+				throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.key-value", dimension.name());
 			}
 			values.add(value);
 		}

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.duibiao.kernel.Bound;
-import org.duibiao.kernel.Quantity;
 import org.duibiao.kernel.Qualifier;
+import org.duibiao.kernel.Quantity;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Rank;
 import org.duibiao.source.SourcePlace;

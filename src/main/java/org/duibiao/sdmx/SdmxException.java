@@ -10,7 +10,7 @@ public class SdmxException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final Kind kind;
+	private final Category kind;
 
 	private final transient Reason reason;
 
@@ -20,7 +20,7 @@ public class SdmxException extends RuntimeException {
 	 * @param key the key of the message that tells the reason
 	 * @param arguments what it speaks of
 	 */
-	public SdmxException(Kind kind, String key, Object... arguments) {
+	public SdmxException(Category kind, String key, Object... arguments) {
 		super(kind + " " + key);
 		this.kind = kind;
 		this.reason = Reason.of(key, arguments);
@@ -30,7 +30,7 @@ public class SdmxException extends RuntimeException {
 	 * What kind of problem it is.
 	 * @return the kind
 	 */
-	public Kind kind() {
+	public Category kind() {
 		return this.kind;
 	}
 
@@ -45,7 +45,7 @@ public class SdmxException extends RuntimeException {
 	/**
 	 * The problems of SDMX, each with its code and the status of HTTP that goes with it.
 	 */
-	public enum Kind {
+	public enum Category {
 
 		/** Nothing was found. */
 		NO_RESULTS(100, 404),
@@ -66,7 +66,7 @@ public class SdmxException extends RuntimeException {
 
 		private final int status;
 
-		Kind(int code, int status) {
+		Category(int code, int status) {
 			this.code = code;
 			this.status = status;
 		}

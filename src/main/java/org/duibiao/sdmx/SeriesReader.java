@@ -47,7 +47,7 @@ public class SeriesReader {
 	 * @param revision the number of the revision
 	 * @return the greatest print in the key of a series
 	 */
-	int prints(RevisionNumber revision) {
+	public int prints(RevisionNumber revision) {
 		return this.prints.asOf(revision);
 	}
 

@@ -20,7 +20,7 @@ class KeyFilterTests {
 		String written = (key != null) ? key : "";
 		if (matches.equals("error")) {
 			assertThatExceptionOfType(SdmxException.class).isThrownBy(() -> KeyFilter.parse(written))
-				.satisfies((ex) -> assertThat(ex.kind()).isEqualTo(SdmxException.Kind.SYNTAX));
+				.satisfies((ex) -> assertThat(ex.kind()).isEqualTo(SdmxException.Category.SYNTAX));
 		}
 		else {
 			assertThat(KeyFilter.parse(written).matches(SERIES)).isEqualTo(Boolean.valueOf(matches));

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-import org.duibiao.sdmx.Artefact;
-import org.duibiao.sdmx.Code;
-import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.Component.Format;
-import org.duibiao.sdmx.Structure;
+import org.duibiao.sdmx.Component;
+import org.duibiao.sdmx.structure.Artefact;
+import org.duibiao.sdmx.structure.Code;
+import org.duibiao.sdmx.structure.Structure;
 import org.duibiao.wording.Phrases;
 
 /**

@@ -14,11 +14,11 @@ import java.util.Map;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import org.duibiao.sdmx.Artefact;
-import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.Component.Role;
+import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.DataPoint;
 import org.duibiao.sdmx.Series;
+import org.duibiao.sdmx.structure.Artefact;
 
 /**
  * Series as SDMX-CSV, a row for each observation, written as they come.

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.duibiao.sdmx.Artefact;
-import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.Component.Role;
+import org.duibiao.sdmx.Component;
+import org.duibiao.sdmx.structure.Artefact;
 
 /**
  * Writes the dimensions, the attributes and the measure of the data structure.

@@ -7,11 +7,11 @@ import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.duibiao.sdmx.Artefact;
-import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.Component.Role;
+import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.DataPoint;
 import org.duibiao.sdmx.Series;
+import org.duibiao.sdmx.structure.Artefact;
 
 /**
  * Series as SDMX-ML 2.1 generic data, written as they come.

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.duibiao.sdmx.Artefact;
+import org.duibiao.sdmx.structure.Artefact;
 
 /**
  * The header of a message.

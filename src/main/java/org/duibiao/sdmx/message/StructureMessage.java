@@ -8,12 +8,12 @@ import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
 
-import org.duibiao.sdmx.Artefact;
-import org.duibiao.sdmx.Artefact.Type;
-import org.duibiao.sdmx.Code;
-import org.duibiao.sdmx.CodeList;
 import org.duibiao.sdmx.Component;
-import org.duibiao.sdmx.Structure;
+import org.duibiao.sdmx.structure.Artefact.Type;
+import org.duibiao.sdmx.structure.Artefact;
+import org.duibiao.sdmx.structure.Code;
+import org.duibiao.sdmx.structure.CodeList;
+import org.duibiao.sdmx.structure.Structure;
 
 /**
  * Parts of the structure as SDMX-ML 2.1.

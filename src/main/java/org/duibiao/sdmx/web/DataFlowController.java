@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.duibiao.sdmx.Artefact;
 import org.duibiao.sdmx.SdmxException;
 import org.duibiao.sdmx.Series;
 import org.duibiao.sdmx.SeriesReader;
-import org.duibiao.sdmx.Structures;
 import org.duibiao.sdmx.message.CsvLabels;
 import org.duibiao.sdmx.message.CsvMessage;
 import org.duibiao.sdmx.message.GenericMessage;
 import org.duibiao.sdmx.message.Header;
-import org.duibiao.sdmx.web.DataFormat.Kind;
+import org.duibiao.sdmx.structure.Artefact;
+import org.duibiao.sdmx.structure.Structures;
+import org.duibiao.sdmx.web.DataFormat.Writing;
 import org.duibiao.wording.Edition;
 
 import org.springframework.http.ContentDisposition;
@@ -55,11 +55,11 @@ class DataFlowController {
 				Optional.ofNullable(parameters.get("labels")));
 		Iterator<Series> series = this.reader.read(request.query(), edition);
 		if (!series.hasNext()) {
-			throw new SdmxException(SdmxException.Kind.NO_RESULTS, "sdmx.problem.no-data");
+			throw new SdmxException(SdmxException.Category.NO_RESULTS, "sdmx.problem.no-data");
 		}
 		Answers.begin(response, format.contentType());
 		OutputStream out = response.getOutputStream();
-		if (format.kind() == Kind.GENERIC) {
+		if (format.writing() == Writing.GENERIC) {
 			Header header = new Header(edition.number().toString(), this.clock.instant());
 			new GenericMessage(header, request.detail()).write(series, out);
 			return;
@@ -68,7 +68,7 @@ class DataFlowController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(Artefact.FLOW.id() + ".csv").build().toString());
 		CsvLabels labels = new CsvLabels(format.labels(), this.structures.of(edition), edition.phrases());
-		new CsvMessage(format.kind() == Kind.CSV_2, request.detail(), labels).write(series, out);
+		new CsvMessage(format.writing() == Writing.CSV_2, request.detail(), labels).write(series, out);
 	}
 
 }

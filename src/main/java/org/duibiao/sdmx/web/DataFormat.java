@@ -6,15 +6,15 @@ import org.duibiao.sdmx.message.CsvLabels;
  * A format in which data are answered.
  *
  * @param contentType the content type of the answer
- * @param kind what it is
+ * @param writing what it is
  * @param labels what stands in the cells of CSV
  */
-record DataFormat(String contentType, Kind kind, CsvLabels.Style labels) {
+record DataFormat(String contentType, Writing writing, CsvLabels.Style labels) {
 
 	/**
 	 * What formats of data there are.
 	 */
-	enum Kind {
+	enum Writing {
 
 		/** SDMX-ML 2.1 generic data. */
 		GENERIC,

@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.duibiao.sdmx.Artefact;
-import org.duibiao.sdmx.Artefacts;
 import org.duibiao.sdmx.DataQuery;
+import org.duibiao.sdmx.KeyFilter;
 import org.duibiao.sdmx.SdmxException;
 import org.duibiao.sdmx.message.Detail;
+import org.duibiao.sdmx.structure.Artefact;
+import org.duibiao.sdmx.structure.Artefacts;
 
 /**
  * A request for data, read strictly.
@@ -21,8 +22,8 @@ import org.duibiao.sdmx.message.Detail;
  */
 record DataRequest(DataQuery query, Detail detail) {
 
-	private static final Set<String> PROVIDERS = Set.of(Artefacts.ANY, Artefact.AGENCY,
-			Artefact.AGENCY + "," + Artefact.AGENCY, Artefacts.ANY + "," + Artefact.AGENCY);
+	private static final Set<String> PROVIDERS = Set.of(KeyFilter.ANY, Artefact.AGENCY,
+			Artefact.AGENCY + "," + Artefact.AGENCY, KeyFilter.ANY + "," + Artefact.AGENCY);
 
 	/**
 	 * Reads a request.
@@ -39,8 +40,8 @@ record DataRequest(DataQuery query, Detail detail) {
 			.within(given(parameters, "startPeriod"), given(parameters, "endPeriod"))
 			.limitedTo(given(parameters, "firstNObservations"), given(parameters, "lastNObservations"));
 		Detail detail = detail(given(parameters, "detail").orElse("full"));
-		if (Arrays.stream(parts.get(2, Artefacts.ANY).split("\\+")).noneMatch(PROVIDERS::contains)) {
-			throw new SdmxException(SdmxException.Kind.NO_RESULTS, "sdmx.problem.provider", Artefact.AGENCY);
+		if (Arrays.stream(parts.get(2, KeyFilter.ANY).split("\\+")).noneMatch(PROVIDERS::contains)) {
+			throw new SdmxException(SdmxException.Category.NO_RESULTS, "sdmx.problem.provider", Artefact.AGENCY);
 		}
 		return new DataRequest(query, detail);
 	}
@@ -49,22 +50,22 @@ record DataRequest(DataQuery query, Detail detail) {
 	private static void findFlow(String written) {
 		List<String> parts = Arrays.asList(written.split(",", -1));
 		if (written.isEmpty() || parts.size() > 3) {
-			throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.flow", flow());
+			throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.flow", flow());
 		}
-		String agency = (parts.size() > 1) ? parts.get(0) : Artefacts.ANY;
+		String agency = (parts.size() > 1) ? parts.get(0) : KeyFilter.ANY;
 		String id = (parts.size() > 1) ? parts.get(1) : parts.get(0);
 		Artefacts.find(Artefact.Type.DATAFLOW, agency, id, (parts.size() > 2) ? parts.get(2) : "latest");
 	}
 
 	private static void refuse(Map<String, String> parameters) {
 		if (parameters.containsKey("updatedAfter")) {
-			throw new SdmxException(SdmxException.Kind.NOT_IMPLEMENTED, "sdmx.problem.updated-after");
+			throw new SdmxException(SdmxException.Category.NOT_IMPLEMENTED, "sdmx.problem.updated-after");
 		}
 		if (parameters.getOrDefault("includeHistory", "false").equals("true")) {
-			throw new SdmxException(SdmxException.Kind.NOT_IMPLEMENTED, "sdmx.problem.updated-after");
+			throw new SdmxException(SdmxException.Category.NOT_IMPLEMENTED, "sdmx.problem.updated-after");
 		}
 		if (!parameters.getOrDefault("dimensionAtObservation", "TIME_PERIOD").equals("TIME_PERIOD")) {
-			throw new SdmxException(SdmxException.Kind.NOT_IMPLEMENTED, "sdmx.problem.parameter",
+			throw new SdmxException(SdmxException.Category.NOT_IMPLEMENTED, "sdmx.problem.parameter",
 					"dimensionAtObservation", "TIME_PERIOD");
 		}
 	}
@@ -73,7 +74,7 @@ record DataRequest(DataQuery query, Detail detail) {
 		return Arrays.stream(Detail.values())
 			.filter((detail) -> detail.name().toLowerCase(Locale.ROOT).equals(written))
 			.findFirst()
-			.orElseThrow(() -> new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.parameter", "detail",
+			.orElseThrow(() -> new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.parameter", "detail",
 					"full, dataonly, serieskeysonly, nodata"));
 	}
 

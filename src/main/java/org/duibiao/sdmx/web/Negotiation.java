@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.duibiao.sdmx.SdmxException;
 import org.duibiao.sdmx.message.CsvLabels;
-import org.duibiao.sdmx.web.DataFormat.Kind;
+import org.duibiao.sdmx.web.DataFormat.Writing;
 
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -30,9 +30,9 @@ final class Negotiation {
 
 	private static final String PLAIN_XML = "application/xml";
 
-	private static final Map<String, Kind> DATA = Map.of(GENERIC, Kind.GENERIC, PLAIN_XML, Kind.GENERIC, "text/xml",
-			Kind.GENERIC, CSV + ";version=2.0.0", Kind.CSV_2, CSV + ";version=1.0.0", Kind.CSV_1, "text/csv",
-			Kind.CSV_2);
+	private static final Map<String, Writing> DATA = Map.of(GENERIC, Writing.GENERIC, PLAIN_XML, Writing.GENERIC,
+			"text/xml", Writing.GENERIC, CSV + ";version=2.0.0", Writing.CSV_2, CSV + ";version=1.0.0", Writing.CSV_1,
+			"text/csv", Writing.CSV_2);
 
 	/** Offered first what is answered to whoever accepts anything. */
 	private static final List<String> DATA_ORDER = List.of(GENERIC, CSV + ";version=2.0.0", CSV + ";version=1.0.0",
@@ -65,13 +65,13 @@ final class Negotiation {
 	 */
 	static DataFormat data(Optional<String> accept, Optional<String> format, Optional<String> labels) {
 		Choice choice = format.map(Negotiation::named).orElseGet(() -> choose(accept, DATA_ORDER));
-		Kind kind = Optional.ofNullable(DATA.get(choice.offered())).orElseThrow();
+		Writing kind = Optional.ofNullable(DATA.get(choice.offered())).orElseThrow();
 		String style = labels.or(() -> Optional.ofNullable(choice.asked().getParameter("labels"))).orElse("id");
 		boolean known = Stream.of(CsvLabels.Style.values())
 			.anyMatch((value) -> value.name().toLowerCase(Locale.ROOT).equals(style));
-		if (!known || (style.equals("name") && kind == Kind.CSV_1)) {
-			throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.parameter", "labels",
-					(kind == Kind.CSV_1) ? "id, both" : "id, name, both");
+		if (!known || (style.equals("name") && kind == Writing.CSV_1)) {
+			throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.parameter", "labels",
+					(kind == Writing.CSV_1) ? "id, both" : "id, name, both");
 		}
 		CsvLabels.Style labelled = CsvLabels.Style.valueOf(style.toUpperCase(Locale.ROOT));
 		String type = switch (kind) {
@@ -86,7 +86,7 @@ final class Negotiation {
 		return switch (format) {
 			case "csv" -> new Choice(CSV + ";version=2.0.0", MediaType.ALL);
 			case "genericdata" -> new Choice(GENERIC, MediaType.ALL);
-			default -> throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.parameter", "format",
+			default -> throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.parameter", "format",
 					String.join(", ", SHORT));
 		};
 	}
@@ -111,7 +111,7 @@ final class Negotiation {
 			return MediaType.parseMediaTypes(header);
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.accept");
+			throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.accept");
 		}
 	}
 
@@ -121,7 +121,7 @@ final class Negotiation {
 	}
 
 	private static SdmxException notAcceptable(List<String> offered) {
-		return new SdmxException(SdmxException.Kind.NOT_ACCEPTABLE, "sdmx.problem.not-acceptable",
+		return new SdmxException(SdmxException.Category.NOT_ACCEPTABLE, "sdmx.problem.not-acceptable",
 				String.join(", ", offered));
 	}
 

@@ -26,7 +26,7 @@ record PathParts(List<String> parts) {
 			parts = parts.subList(0, size - 1);
 		}
 		if (parts.size() > most) {
-			throw new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.path", most);
+			throw new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.path", most);
 		}
 		return new PathParts(parts);
 	}

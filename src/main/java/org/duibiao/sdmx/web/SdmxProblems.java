@@ -50,18 +50,18 @@ class SdmxProblems {
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> unknownRevision(UnknownCodeException ex, Locale locale) {
-		return answer(SdmxException.Kind.NO_RESULTS, Reason.of("sdmx.problem.revision"), locale);
+		return answer(SdmxException.Category.NO_RESULTS, Reason.of("sdmx.problem.revision"), locale);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> badParameter(BadParameterException ex, Locale locale) {
 		String name = String.valueOf(ex.getMessage()).replaceAll("=.*", "");
-		return answer(SdmxException.Kind.SYNTAX, Reason.of("sdmx.problem.value", name), locale);
+		return answer(SdmxException.Category.SYNTAX, Reason.of("sdmx.problem.value", name), locale);
 	}
 
 	@ExceptionHandler({ ServletRequestBindingException.class, InvalidParameterException.class })
 	ResponseEntity<byte[]> malformed(Exception ex, Locale locale) {
-		return answer(SdmxException.Kind.SYNTAX, Reason.of("sdmx.problem.malformed"), locale);
+		return answer(SdmxException.Category.SYNTAX, Reason.of("sdmx.problem.malformed"), locale);
 	}
 
 	@ExceptionHandler
@@ -76,10 +76,10 @@ class SdmxProblems {
 		}
 		String incident = UUID.randomUUID().toString().substring(0, 8);
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
-		return answer(SdmxException.Kind.INTERNAL, Reason.of("sdmx.problem.internal", incident), locale);
+		return answer(SdmxException.Category.INTERNAL, Reason.of("sdmx.problem.internal", incident), locale);
 	}
 
-	private ResponseEntity<byte[]> answer(SdmxException.Kind kind, Reason reason, Locale locale) {
+	private ResponseEntity<byte[]> answer(SdmxException.Category kind, Reason reason, Locale locale) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ErrorMessage.write(kind.code(), locale.getLanguage(), new Phrases(this.messages, locale).say(reason), out);
 		return ResponseEntity.status(kind.status())

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.duibiao.sdmx.Artefact;
-import org.duibiao.sdmx.Artefacts;
+import org.duibiao.sdmx.KeyFilter;
 import org.duibiao.sdmx.SdmxException;
-import org.duibiao.sdmx.Structures;
 import org.duibiao.sdmx.message.Header;
 import org.duibiao.sdmx.message.StructureMessage;
+import org.duibiao.sdmx.structure.Artefact;
+import org.duibiao.sdmx.structure.Artefacts;
+import org.duibiao.sdmx.structure.Structures;
 import org.duibiao.wording.Edition;
 
 import org.springframework.http.HttpHeaders;
@@ -46,10 +47,10 @@ class StructureController {
 			throws IOException {
 		PathParts parts = PathParts.of(named, 3);
 		Set<Artefact> found = Artefacts.find(Artefact.Type.valueOf(type.toUpperCase(Locale.ROOT)),
-				parts.get(0, Artefacts.ANY), parts.get(1, Artefacts.ANY), parts.get(2, "latest"));
+				parts.get(0, KeyFilter.ANY), parts.get(1, KeyFilter.ANY), parts.get(2, "latest"));
 		Set<Artefact> all = Artefacts.with(found, references);
 		if (!detail.equals("full")) {
-			throw new SdmxException(SdmxException.Kind.NOT_IMPLEMENTED, "sdmx.problem.parameter", "detail", "full");
+			throw new SdmxException(SdmxException.Category.NOT_IMPLEMENTED, "sdmx.problem.parameter", "detail", "full");
 		}
 		String contentType = Negotiation.structure(accept);
 		Answers.begin(response, contentType);
@@ -59,7 +60,7 @@ class StructureController {
 
 	@GetMapping("/sdmx/2.1/{*other}")
 	void other() {
-		throw new SdmxException(SdmxException.Kind.NOT_IMPLEMENTED, "sdmx.problem.resource");
+		throw new SdmxException(SdmxException.Category.NOT_IMPLEMENTED, "sdmx.problem.resource");
 	}
 
 }

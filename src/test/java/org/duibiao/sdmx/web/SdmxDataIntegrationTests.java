@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.Component.Role;
+import org.duibiao.sdmx.Component;
 import org.duibiao.testing.CsvAnswer;
 import org.duibiao.testing.Site;
 import org.duibiao.testing.SiteTest;

@@ -3,8 +3,8 @@ package org.duibiao.sdmx.web;
 import java.util.List;
 import java.util.Map;
 
-import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.Component.Role;
+import org.duibiao.sdmx.Component;
 import org.duibiao.testing.Site;
 import org.duibiao.testing.SiteTest;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.duibiao.sdmx;
+package org.duibiao.sdmx.structure;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,6 +20,11 @@ import org.duibiao.kernel.LocalizedText;
 import org.duibiao.kernel.Qualifier;
 import org.duibiao.observation.Commitment;
 import org.duibiao.observation.PrintedPeriod.PeriodStatus;
+import org.duibiao.sdmx.Component;
+import org.duibiao.sdmx.FigureKind;
+import org.duibiao.sdmx.Frequency;
+import org.duibiao.sdmx.SdmxId;
+import org.duibiao.sdmx.SeriesReader;
 import org.duibiao.source.Document;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.Phrases;

@@ -1,4 +1,4 @@
-package org.duibiao.sdmx;
+package org.duibiao.sdmx.structure;
 
 /**
  * A part of the structure that can be asked for by itself.

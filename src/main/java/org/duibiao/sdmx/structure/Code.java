@@ -1,4 +1,4 @@
-package org.duibiao.sdmx;
+package org.duibiao.sdmx.structure;
 
 import java.util.Optional;
 

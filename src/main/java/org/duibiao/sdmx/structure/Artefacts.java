@@ -1,4 +1,4 @@
-package org.duibiao.sdmx;
+package org.duibiao.sdmx.structure;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,16 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.duibiao.sdmx.Component;
+import org.duibiao.sdmx.KeyFilter;
+import org.duibiao.sdmx.SdmxException;
+
 /**
  * The parts of the structure and how they refer to each other: the flow to the data
  * structure, and that to concepts and code lists.
  */
 public final class Artefacts {
 
-	/** What stands for any. */
-	public static final String ANY = "all";
-
-	private static final List<String> NEWEST = List.of(ANY, "latest", "*", Artefact.VERSION);
+	private static final List<String> NEWEST = List.of(KeyFilter.ANY, "latest", "*", Artefact.VERSION);
 
 	private Artefacts() {
 	}
@@ -27,9 +28,9 @@ public final class Artefacts {
 	/**
 	 * The parts that a request names.
 	 * @param type what is asked for
-	 * @param agency the agencies, {@value #ANY} for any
-	 * @param id the identifiers, {@value #ANY} for any
-	 * @param version the versions, {@value #ANY} for any
+	 * @param agency the agencies, {@value KeyFilter#ANY} for any
+	 * @param id the identifiers, {@value KeyFilter#ANY} for any
+	 * @param version the versions, {@value KeyFilter#ANY} for any
 	 * @return the parts
 	 * @throws SdmxException if there are none
 	 */
@@ -41,7 +42,7 @@ public final class Artefacts {
 				.forEach(found::add);
 		}
 		if (found.isEmpty()) {
-			throw new SdmxException(SdmxException.Kind.NO_RESULTS, "sdmx.problem.no-artefact");
+			throw new SdmxException(SdmxException.Category.NO_RESULTS, "sdmx.problem.no-artefact");
 		}
 		return found;
 	}
@@ -62,7 +63,7 @@ public final class Artefacts {
 			case "descendants" -> all.addAll(descendants(found));
 			case "parents" -> all.addAll(each(found, Artefacts::parents));
 			case "parentsandsiblings" -> all.addAll(siblings(found));
-			case ANY -> {
+			case KeyFilter.ANY -> {
 				all.addAll(siblings(found));
 				all.addAll(descendants(found));
 			}
@@ -81,7 +82,7 @@ public final class Artefacts {
 			.flatMap((written) -> Arrays.stream(Artefact.Type.values())
 				.filter((type) -> type.name().toLowerCase(Locale.ROOT).equals(written))
 				.findFirst())
-			.orElseThrow(() -> new SdmxException(SdmxException.Kind.SYNTAX, "sdmx.problem.parameter", "references",
+			.orElseThrow(() -> new SdmxException(SdmxException.Category.SYNTAX, "sdmx.problem.parameter", "references",
 					"none, children, descendants, parents, parentsandsiblings, all, dataflow, datastructure, codelist, "
 							+ "conceptscheme"));
 	}
@@ -133,7 +134,8 @@ public final class Artefacts {
 	}
 
 	private static boolean names(String written, String id) {
-		return written.equals("*") || Arrays.stream(written.split("\\+")).anyMatch(List.of(ANY, id)::contains);
+		return written.equals("*")
+				|| Arrays.stream(written.split("\\+")).anyMatch(List.of(KeyFilter.ANY, id)::contains);
 	}
 
 }

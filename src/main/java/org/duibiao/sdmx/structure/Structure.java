@@ -1,9 +1,10 @@
-package org.duibiao.sdmx;
+package org.duibiao.sdmx.structure;
 
 import java.util.Map;
 import java.util.Optional;
 
 import org.duibiao.kernel.LocalizedText;
+import org.duibiao.sdmx.Component;
 
 /**
  * The structure of the flow with its names in both languages, as of one revision.
