@@ -2,6 +2,7 @@ package org.duibiao.catalogue;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,22 @@ public final class Catalogue {
 	 */
 	public List<Area> provinces() {
 		return this.areas.values().stream().filter((area) -> area.level() == Area.Level.PROVINCE).toList();
+	}
+
+	/**
+	 * All areas: the nation, groups and provinces.
+	 * @return the areas
+	 */
+	public List<Area> areas() {
+		return List.copyOf(this.areas.values());
+	}
+
+	/**
+	 * The units, in the order of their codes.
+	 * @return the units
+	 */
+	public List<Unit> units() {
+		return this.units.values().stream().sorted(Comparator.comparing(Unit::code)).toList();
 	}
 
 	/**

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class SiteAddresses {
 
 	/** Addresses that only lead elsewhere, or are no part of the site. */
-	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", FailingController.PATH);
+	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", "/sdmx/2.1/{*other}",
+			FailingController.PATH);
 
 	/** What stands for the variables of a path. */
 	private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(
@@ -38,6 +39,12 @@ public final class SiteAddresses {
 			Map.entry("/indicators/{code}.png", List.of("/indicators/industrial-investment-growth.png")),
 			Map.entry("/embed/provinces/{code}", List.of("/embed/provinces/CN-AH")),
 			Map.entry("/embed/indicators/{code}", List.of("/embed/indicators/industrial-investment-growth")),
+			Map.entry("/sdmx/2.1/data/{*named}",
+					List.of("/sdmx/2.1/data/DF_FIGURES", "/sdmx/2.1/data/DUIBIAO%2CDF_FIGURES%2C1.0/all/all",
+							"/sdmx/2.1/data/DF_FIGURES/.CN-AH...?format=csv&labels=both")),
+			Map.entry("/sdmx/2.1/{type:dataflow|datastructure|codelist|conceptscheme}/{*named}",
+					List.of("/sdmx/2.1/dataflow", "/sdmx/2.1/codelist/DUIBIAO/CL_AREA", "/sdmx/2.1/conceptscheme",
+							"/sdmx/2.1/datastructure/DUIBIAO/DSD_FIGURES/1.0?references=all")),
 			Map.entry("/data/{table}.csv", List.of("/data/observations.csv", "/data/areas.csv")));
 
 	/** Further states of pages. */
@@ -105,7 +112,7 @@ public final class SiteAddresses {
 	}
 
 	private static boolean isFile(String address) {
-		return address.matches(".*\\.(csv|json|xlsx|zip|txt|xml|svg|png|webmanifest)");
+		return address.startsWith("/sdmx/") || address.matches(".*\\.(csv|json|xlsx|zip|txt|xml|svg|png|webmanifest)");
 	}
 
 	private static List<String> examples(String pattern) {
