@@ -37,6 +37,8 @@ public final class SiteAddresses {
 			Map.entry("/provinces/{code}.png", List.of("/provinces/CN-AH.png")),
 			Map.entry("/indicators/{code}.svg", List.of("/indicators/industrial-investment-growth.svg")),
 			Map.entry("/indicators/{code}.png", List.of("/indicators/industrial-investment-growth.png")),
+			Map.entry("/cards/provinces/{code}.png", List.of("/cards/provinces/CN-SD.png")),
+			Map.entry("/cards/indicators/{code}.png", List.of("/cards/indicators/little-giants.png")),
 			Map.entry("/embed/provinces/{code}", List.of("/embed/provinces/CN-AH")),
 			Map.entry("/embed/indicators/{code}", List.of("/embed/indicators/industrial-investment-growth")),
 			Map.entry("/sdmx/2.1/data/{*named}",

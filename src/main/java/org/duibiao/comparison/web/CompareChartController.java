@@ -1,13 +1,19 @@
 package org.duibiao.comparison.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.comparison.Comparison;
+import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.comparison.Side;
+import org.duibiao.exhibit.Cards;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.exhibit.Embeds;
 import org.duibiao.exhibit.Pictures;
+import org.duibiao.observation.Observation;
 import org.duibiao.wording.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +35,10 @@ class CompareChartController {
 
 	private final Embeds embeds;
 
-	CompareChartController(Comparisons comparisons, Pictures pictures, Embeds embeds) {
+	private final Cards cards;
+
+	CompareChartController(Comparisons comparisons, Pictures pictures, Embeds embeds, Cards cards) {
+		this.cards = cards;
 		this.comparisons = comparisons;
 		this.pictures = pictures;
 		this.embeds = embeds;
@@ -65,10 +74,37 @@ class CompareChartController {
 		return this.embeds.page(shown(request, chart, edition), model);
 	}
 
-	private Pictures.Shown shown(CompareRequest request, @Nullable String chart, Edition edition) {
+	@GetMapping("/cards/compare.png")
+	ResponseEntity<byte[]> card(@RequestParam(defaultValue = "") List<String> province,
+			@RequestParam(defaultValue = "") List<String> indicator,
+			@RequestParam(required = false) @Nullable String kind,
+			@RequestParam(required = false) @Nullable String only, Edition edition) {
+		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
+		Comparison comparison = comparison(request, edition);
+		String names = String.join(edition.phrases().say("list.names"),
+				comparison.provinces().stream().map((area) -> edition.phrases().say(area.shortName())).toList());
+		Optional<ComparisonLine> headline = comparison.lines()
+			.stream()
+			.max(Comparator
+				.comparing((ComparisonLine line) -> line.pairs().stream().anyMatch((pair) -> pair.gap().isPresent()))
+				.thenComparing((line) -> line.sides().stream().flatMap(Optional::stream).count()));
+		List<Observation> figures = headline.stream()
+			.flatMap((line) -> line.sides().stream().flatMap(Optional::stream))
+			.map(Side::observation)
+			.toList();
+		String title = headline.map((line) -> edition.phrases().say("card.compare", names, line.indicator().name()))
+			.orElse(names);
+		return this.cards.png(title, figures, Cards.Named.PROVINCE, edition);
+	}
+
+	private Comparison comparison(CompareRequest request, Edition edition) {
 		Comparison all = this.comparisons.compare(request.provinces(), request.indicators(), request.isAcross(),
 				edition.catalogue(), edition.number());
-		Comparison comparison = new Comparison(all.provinces(), all.lines().stream().filter(request::wants).toList());
+		return new Comparison(all.provinces(), all.lines().stream().filter(request::wants).toList());
+	}
+
+	private Pictures.Shown shown(CompareRequest request, @Nullable String chart, Edition edition) {
+		Comparison comparison = comparison(request, edition);
 		List<ComparePage.Province> provinces = new CompareComposer(comparison, edition).provinces();
 		List<ChartView> charts = new CompareCharts(comparison, provinces, edition).views(request.address(edition));
 		String names = String.join(edition.phrases().say("list.names"),

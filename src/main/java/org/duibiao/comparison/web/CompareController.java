@@ -18,6 +18,7 @@ import org.duibiao.comparison.Comparisons;
 import org.duibiao.comparison.web.ComparePage.Choice;
 import org.duibiao.comparison.web.ComparePage.Group;
 import org.duibiao.comparison.web.ComparePage.Option;
+import org.duibiao.exhibit.Cards;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Observations;
 import org.duibiao.search.Marked;
@@ -70,6 +71,7 @@ class CompareController {
 		List<AreaCode> areas = request.provinces().stream().map(Area::code).toList();
 		model.addAttribute("areas", areas);
 		model.addAttribute("dataset", Dataset.csv(areas, export));
+		model.addAttribute("card", Cards.path(request.address(edition), edition));
 		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
 				choice(request, edition), charts.views(request.address(edition)), charts.undrawn(), export));
 		return "compare";

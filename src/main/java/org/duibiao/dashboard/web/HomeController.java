@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.duibiao.dashboard.HomeSummaries;
 import org.duibiao.dashboard.HomeSummary;
+import org.duibiao.exhibit.Cards;
 import org.duibiao.site.Address;
 import org.duibiao.site.Link;
 import org.duibiao.wording.Edition;
@@ -32,6 +33,7 @@ class HomeController {
 	@GetMapping("/")
 	String page(Edition edition, Model model) {
 		HomeSummary summary = this.summaries.of(edition);
+		model.addAttribute("card", Cards.path(Address.in(edition, ""), edition));
 		model.addAttribute("page",
 				new HomePage(summary, this.examples.of(edition), edition.library().documents().size(), links(edition),
 						edition.number().toString(), edition.revision().createdAt().toString().substring(0, 10)));

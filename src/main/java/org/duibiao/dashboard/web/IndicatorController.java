@@ -10,6 +10,7 @@ import org.duibiao.dashboard.FigureRow;
 import org.duibiao.dashboard.IndicatorIndex;
 import org.duibiao.dashboard.IndicatorSheets;
 import org.duibiao.dashboard.web.ProvincePage.Option;
+import org.duibiao.exhibit.Cards;
 import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
@@ -74,6 +75,7 @@ class IndicatorController {
 			.as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage());
 		model.addAttribute("dataset", Dataset.csv(List.of(), csv.toString()));
+		model.addAttribute("card", Cards.path(Address.in(edition, "indicators", code), edition));
 		model.addAttribute("page", new IndicatorPage(this.sheets.of(indicator, edition), csv.toString()));
 		return "indicator";
 	}

@@ -10,6 +10,7 @@ import org.duibiao.dashboard.ProvinceDashboard;
 import org.duibiao.dashboard.ProvinceDashboards;
 import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.dashboard.web.ProvincePage.Option;
+import org.duibiao.exhibit.Cards;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
@@ -55,6 +56,7 @@ class ProvinceController {
 			.toString();
 		model.addAttribute("areas", List.of(province.code()));
 		model.addAttribute("dataset", Dataset.csv(List.of(province.code()), export));
+		model.addAttribute("card", Cards.path(address, edition));
 		model.addAttribute("page",
 				new ProvincePage(edition.phrases().say(province.name()), this.dashboards.of(province, filter, edition),
 						themes(filter, edition), kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),

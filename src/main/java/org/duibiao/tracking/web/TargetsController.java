@@ -2,12 +2,17 @@ package org.duibiao.tracking.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
+import org.duibiao.comparison.Side;
+import org.duibiao.exhibit.Cards;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.exhibit.Embeds;
 import org.duibiao.exhibit.Pictures;
+import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
@@ -39,7 +44,10 @@ class TargetsController {
 
 	private final Embeds embeds;
 
-	TargetsController(Downloads downloads, Ambitions ambitions, Pictures pictures, Embeds embeds) {
+	private final Cards cards;
+
+	TargetsController(Downloads downloads, Ambitions ambitions, Pictures pictures, Embeds embeds, Cards cards) {
+		this.cards = cards;
 		this.pictures = pictures;
 		this.embeds = embeds;
 		this.downloads = downloads;
@@ -57,6 +65,7 @@ class TargetsController {
 		List<AreaCode> areas = provinces.stream().map(Area::code).toList();
 		model.addAttribute("areas", areas);
 		model.addAttribute("dataset", Dataset.csv(areas, export));
+		model.addAttribute("card", Cards.path(address(province, edition), edition));
 		model.addAttribute("page",
 				new TargetsPage(
 						provinces.stream()
@@ -66,6 +75,21 @@ class TargetsController {
 						filter(province, edition), province.isEmpty(), charts(found, province, edition),
 						found.size() - new AmbitionCharts(found, edition).size(), export));
 		return "targets";
+	}
+
+	@GetMapping("/cards/targets.png")
+	ResponseEntity<byte[]> card(@RequestParam(defaultValue = "") String province, Edition edition) {
+		Optional<Ambition> headline = ambitions(provinces(province, edition), edition).stream()
+			.filter(Ambition::isDrawable)
+			.findFirst();
+		List<Observation> figures = headline.stream()
+			.flatMap((ambition) -> Stream.concat(ambition.result().stream(), Stream.of(ambition.target())))
+			.map(Side::observation)
+			.toList();
+		String title = headline
+			.map((ambition) -> edition.phrases().say("card.targets", ambition.target().indicator().name()))
+			.orElseGet(() -> edition.phrases().say("targets.title"));
+		return this.cards.png(title, figures, Cards.Named.PROVINCE, edition);
 	}
 
 	@GetMapping("/targets.csv")

@@ -1,8 +1,16 @@
 package org.duibiao.site.head;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+
+import javax.imageio.ImageIO;
 
 import org.duibiao.testing.Site;
 import org.duibiao.testing.SiteAddresses;
@@ -74,6 +82,27 @@ class HeadIntegrationTests {
 			.isEqualTo(page.selectFirst("link[rel=canonical]").attr("href"));
 		assertThat(content(page, "meta[property=og:locale]")).isEqualTo("en_US");
 		assertThat(content(page, "meta[property=og:image]")).startsWith(HOST + "/cards/").contains(".png", "lang=en");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "en" })
+	void isRepresentedByAPictureOnEveryPage(String language) throws IOException {
+		Set<Integer> pictures = new HashSet<>();
+		for (String address : this.addresses.pages()) {
+			Document page = this.site.page(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+			Element link = page.selectFirst("meta[property=og:image]");
+			if (link != null) {
+				byte[] picture = this.site.get(link.attr("content").replace(HOST, ""))
+					.getResponse()
+					.getContentAsByteArray();
+				BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture));
+				assertThat(image.getWidth() + "x" + image.getHeight()).as(address)
+					.isEqualTo(content(page, "meta[property=og:image:width]") + "x"
+							+ content(page, "meta[property=og:image:height]"));
+				pictures.add(Arrays.hashCode(picture));
+			}
+		}
+		assertThat(pictures).as("pages that have pictures of their own").hasSizeGreaterThan(7);
 	}
 
 	@Test
