@@ -11,6 +11,7 @@ import org.duibiao.chart.BarChart;
 import org.duibiao.chart.Chart;
 import org.duibiao.chart.DumbbellChart;
 import org.duibiao.chart.Point;
+import org.duibiao.picture.ChartPicture.Caption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

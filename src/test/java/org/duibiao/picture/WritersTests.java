@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.duibiao.chart.BarChart;
 import org.duibiao.chart.Chart;
 import org.duibiao.chart.Point;
+import org.duibiao.picture.ChartPicture.Caption;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
