@@ -36,6 +36,9 @@ class PaletteTests {
 		}
 		assertThat(SvgPicture.write(new Picture(1, 1, "zh", "", "", List.of())).replace("&quot;", "\""))
 			.contains("font-family=\"" + light.get("font") + "\"");
+		String english = style.substring(style.indexOf(":root:lang(en)")).replaceAll("(?s).*?--font: ([^;]+);.*", "$1");
+		assertThat(SvgPicture.write(new Picture(1, 1, "en", "", "", List.of())).replace("&quot;", "\""))
+			.contains("font-family=\"" + english + "\"");
 	}
 
 	@Test
