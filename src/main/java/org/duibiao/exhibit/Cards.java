@@ -57,7 +57,7 @@ public class Cards {
 	 * @return the path of the picture
 	 */
 	public static String path(Address page, Edition edition) {
-		String path = page.path().equals("/") ? "/site" : page.path();
+		String path = (page.path().length() <= 1) ? "/site" : page.path();
 		return new Address(PREFIX + path + ".png", page.query())
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
 			.toString();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.AreaCode;
-import org.duibiao.picture.Caption;
 import org.duibiao.picture.ChartPicture;
+import org.duibiao.picture.ChartPicture.Caption;
 import org.duibiao.picture.Picture;
 import org.duibiao.picture.PngPicture;
 import org.duibiao.picture.SvgPicture;
@@ -128,7 +128,7 @@ public class Pictures {
 	}
 
 	private static ResponseEntity<byte[]> answer(Shown shown, String ending, MediaType type, byte[] picture) {
-		String title = shown.view().getTitle().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|%（）()：]+", " ").strip();
+		String title = shown.view().getTitle().replaceAll("[\\s\\p{Cntrl}\\\\/:*?\"<>|%（）()：]+", " ").strip();
 		ContentDisposition disposition = ContentDisposition.attachment()
 			.filename("%s-%s.%s".formatted(shown.name(), title.replace(' ', '-'), ending), StandardCharsets.UTF_8)
 			.build();

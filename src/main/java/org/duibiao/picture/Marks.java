@@ -2,8 +2,10 @@ package org.duibiao.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.duibiao.chart.Point;
+import org.duibiao.picture.Shape.Place;
 
 /**
  * Draws single values: a result solid, a target outlined, an expected result pale; what
@@ -19,6 +21,9 @@ final class Marks {
 	private static final double PALE = 0.32;
 
 	private static final int SOFT = 36;
+
+	/** Between fine lines. */
+	private static final int DISTANCE = 5;
 
 	private final Sheet sheet;
 
@@ -48,7 +53,7 @@ final class Marks {
 			soft(block, fill, to < from);
 		}
 		String lines = target ? Palette.pale(colour, 0.6) : pale ? colour : Palette.PAPER;
-		Hatching.lines(block, Palette.pattern(slot))
+		hatching(block, Palette.pattern(slot))
 			.forEach((line) -> this.sheet.add(new Shape.Stroke(line, lines, 1, List.of())));
 		if (target || pale) {
 			outline(block, colour, about, to < from, target ? 2 : 1);
@@ -108,12 +113,57 @@ final class Marks {
 	 * @param y its middle
 	 */
 	void ring(int slot, double x, double y) {
-		List<Shape.Place> places = new ArrayList<>();
+		List<Place> places = new ArrayList<>();
 		for (int angle = 0; angle <= 360; angle += 15) {
-			places.add(new Shape.Place(x + (RADIUS + 3) * Math.cos(Math.toRadians(angle)),
+			places.add(new Place(x + (RADIUS + 3) * Math.cos(Math.toRadians(angle)),
 					y + (RADIUS + 3) * Math.sin(Math.toRadians(angle))));
 		}
 		this.sheet.add(new Shape.Stroke(places, Palette.series(slot), 2, List.of()));
+	}
+
+	/**
+	 * The lines of a pattern.
+	 * @param block the rectangle
+	 * @param angles the angles of the lines, in degrees
+	 * @return the ends of each line, all inside the rectangle
+	 */
+	private static List<List<Place>> hatching(Shape.Block block, List<Integer> angles) {
+		List<List<Place>> lines = new ArrayList<>();
+		double reach = block.width() + block.height();
+		for (int angle : angles) {
+			double along = Math.cos(Math.toRadians(angle));
+			double across = Math.sin(Math.toRadians(angle));
+			for (double at = -Math.ceil(reach / 10) * DISTANCE; at < reach / 2; at += DISTANCE) {
+				double x = block.x() + block.width() / 2 - across * at;
+				double y = block.y() + block.height() / 2 + along * at;
+				clipped(block, x, y, along, across, reach).ifPresent(lines::add);
+			}
+		}
+		return lines;
+	}
+
+	/** The part of a line through a place that lies inside the rectangle. */
+	private static Optional<List<Place>> clipped(Shape.Block block, double x, double y, double along, double across,
+			double reach) {
+		double[] range = { -reach, reach };
+		boolean inside = clip(range, x, along, block.x(), block.x() + block.width())
+				&& clip(range, y, across, block.y(), block.y() + block.height());
+		if (!inside || range[1] - range[0] < 1) {
+			return Optional.empty();
+		}
+		return Optional.of(List.of(new Place(x + along * range[0], y + across * range[0]),
+				new Place(x + along * range[1], y + across * range[1])));
+	}
+
+	private static boolean clip(double[] range, double start, double step, double low, double high) {
+		if (Math.abs(step) < 1e-9) {
+			return start > low && start < high;
+		}
+		double one = (low - start) / step;
+		double two = (high - start) / step;
+		range[0] = Math.max(range[0], Math.min(one, two));
+		range[1] = Math.min(range[1], Math.max(one, two));
+		return range[0] < range[1];
 	}
 
 }

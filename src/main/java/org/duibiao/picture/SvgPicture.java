@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
  */
 public final class SvgPicture {
 
-	private static final String FONTS = "\"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", system-ui, sans-serif";
+	private static final String ENGLISH = "-apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Noto Sans CJK SC\", "
+			+ "\"PingFang SC\", \"Microsoft YaHei\", system-ui, sans-serif";
+
+	private static final String CHINESE = "\"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", system-ui, sans-serif";
 
 	private final StringBuilder svg = new StringBuilder();
 
@@ -34,7 +37,7 @@ public final class SvgPicture {
 		open("svg", "xmlns", "http://www.w3.org/2000/svg", "xml:lang", picture.language(), "lang", picture.language(),
 				"role", "img", "aria-labelledby", "title description", "width", picture.width(), "height",
 				picture.height(), "viewBox", "0 0 %d %d".formatted(picture.width(), picture.height()), "font-family",
-				FONTS);
+				picture.language().equals("en") ? ENGLISH : CHINESE);
 		this.svg.append(">\n");
 		element("title", picture.title(), "id", "title");
 		element("desc", picture.description(), "id", "description");

@@ -24,6 +24,15 @@ final class Typeface {
 
 	static final Typeface BOLD = new Typeface("Bold");
 
+	private static final String OPENING = "\u201C\u2018";
+
+	private static final String CLOSING = "\u201D\u2019";
+
+	private static final double HALF = 0.5;
+
+	/** The first character after the Latin ones. */
+	private static final int LATIN = 0x250;
+
 	private final OpenTypeFont font;
 
 	private final CmapLookup characters;
@@ -60,20 +69,36 @@ final class Typeface {
 	}
 
 	double widthOf(String text) {
-		return text.codePoints().mapToObj(this::glyph).mapToDouble(Glyph::advance).sum();
+		int[] points = text.codePoints().toArray();
+		double width = 0;
+		for (int i = 0; i < points.length; i++) {
+			width += glyph(points[i]).advance() - (isHalf(points, i) ? HALF : 0);
+		}
+		return width;
 	}
 
 	GeneralPath outlineOf(String text, double size) {
 		GeneralPath path = new GeneralPath();
+		int[] points = text.codePoints().toArray();
 		double x = 0;
-		for (int codePoint : text.codePoints().toArray()) {
-			Glyph glyph = glyph(codePoint);
-			AffineTransform place = AffineTransform.getTranslateInstance(x * size, 0);
+		for (int i = 0; i < points.length; i++) {
+			Glyph glyph = glyph(points[i]);
+			boolean half = isHalf(points, i);
+			double left = x - ((half && OPENING.indexOf(points[i]) >= 0) ? HALF : 0);
+			AffineTransform place = AffineTransform.getTranslateInstance(left * size, 0);
 			place.scale(size / this.unitsPerEm, -size / this.unitsPerEm);
 			path.append(glyph.outline().getPathIterator(place), false);
-			x += glyph.advance();
+			x += glyph.advance() - (half ? HALF : 0);
 		}
 		return path;
+	}
+
+	/** Quotation marks are as wide as Chinese characters, but not around Latin words. */
+	private static boolean isHalf(int[] points, int place) {
+		if (OPENING.indexOf(points[place]) >= 0) {
+			return place + 1 < points.length && points[place + 1] < LATIN;
+		}
+		return CLOSING.indexOf(points[place]) >= 0 && place > 0 && points[place - 1] < LATIN;
 	}
 
 	private Glyph glyph(int codePoint) {

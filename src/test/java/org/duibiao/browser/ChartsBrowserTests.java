@@ -1,11 +1,17 @@
 package org.duibiao.browser;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.duibiao.testing.Printed;
 import org.duibiao.testing.Site;
@@ -41,8 +47,8 @@ class ChartsBrowserTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/provinces/CN-AH?lang=zh, 1280", "/provinces/CN-AH?lang=en, 1280", "/provinces/CN-AH?lang=en, 360",
-			"/compare?lang=zh, 1280", "/compare?lang=en, 360",
-			"/indicators/industrial-investment-growth?lang=zh, 360" })
+			"/targets?lang=zh, 1280", "/targets?lang=en, 360", "/embed/targets?lang=en, 320", "/compare?lang=zh, 1280",
+			"/compare?lang=en, 360", "/indicators/industrial-investment-growth?lang=zh, 360" })
 	void areDrawnAndSayEveryLabel(String address, int width, Browser browser) {
 		try (Reader reader = Reader.at(browser, this.site.root(), Reader.screen(width, ColorScheme.LIGHT))) {
 			reader.page().addInitScript(WRITTEN);
@@ -54,7 +60,7 @@ class ChartsBrowserTests {
 				assertThat(chart.isVisible()).isTrue();
 				assertThat(chart.locator("canvas").evaluate(DRAWN)).isEqualTo(true);
 				assertThat(chart.locator("canvas").getAttribute("aria-label"))
-					.contains(chart.locator("figcaption").innerText());
+					.contains(chart.locator("figcaption").or(page.locator("h1")).last().innerText());
 			}
 			String written = page.evaluate("window.written.join('').replace(/\\s/g, '')").toString();
 			assertThat(labelsOf(Jsoup.parse(page.content()))).isNotEmpty()
@@ -70,6 +76,60 @@ class ChartsBrowserTests {
 			assertThat(labelsOf(Jsoup.parse(page.content()))).contains("about 7%");
 			assertThat(page.evaluate("window.written")).asInstanceOf(InstanceOfAssertFactories.LIST)
 				.anyMatch((text) -> text.toString().contains("about 7%"));
+		}
+	}
+
+	@Test
+	void areSavedFromTheirLinks(Browser browser) {
+		try (Reader reader = Reader.at(browser, this.site.root())) {
+			Page page = reader.open("/indicators/industrial-investment-growth?lang=en");
+			var picture = page.waitForDownload(() -> page.locator("figure.chart a[href*='.png']").first().click());
+			assertThat(picture.suggestedFilename()).startsWith("duibiao-").endsWith(".png");
+			assertThat(picture.path()).isNotEmptyFile();
+			assertThat(reader.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void arePicturesWithoutScripts(Browser browser) {
+		var options = new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false);
+		try (Reader reader = Reader.at(browser, this.site.root(), options)) {
+			Page page = reader.open("/targets?lang=en");
+			Locator pictures = page.locator("figure.chart img");
+			assertThat(pictures.count()).isEqualTo(page.locator("figure.chart").count()).isPositive();
+			for (Locator picture : pictures.all()) {
+				picture.scrollIntoViewIfNeeded();
+				assertThat(picture.boundingBox().height).isGreaterThan(100);
+			}
+			assertThat(reader.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void areFramedByAnotherSiteOnlyWhereTheyMayBe(Browser browser) throws IOException {
+		String root = this.site.root();
+		HttpServer other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+		other.createContext("/", (exchange) -> {
+			byte[] page = "<iframe id=a width=320 height=600 src='%s/embed/targets?lang=en'></iframe><iframe id=b src='%s/targets'></iframe>"
+				.formatted(root, root)
+				.getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().add("Content-Type", "text/html");
+			exchange.sendResponseHeaders(200, page.length);
+			exchange.getResponseBody().write(page);
+			exchange.close();
+		});
+		other.start();
+		try (BrowserContext context = browser.newContext()) {
+			Page page = context.newPage();
+			page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
+			FrameLocator framed = page.frameLocator("#a");
+			framed.locator("canvas").waitFor();
+			assertThat(framed.locator("canvas").evaluate(DRAWN)).isEqualTo(true);
+			assertThat(framed.locator("html").evaluate("html => html.scrollWidth <= html.clientWidth")).isEqualTo(true);
+			assertThat(page.frameLocator("#b").locator(".brand").count()).isZero();
+		}
+		finally {
+			other.stop(0);
 		}
 	}
 

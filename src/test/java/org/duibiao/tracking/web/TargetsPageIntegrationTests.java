@@ -46,7 +46,9 @@ class TargetsPageIntegrationTests {
 				"/provinces/CN-SD");
 		for (Element section : page.select("section.theme")) {
 			String province = section.select("h2 a").attr("href").replaceAll(".*/", "");
-			assertThat(section.select("tbody tr").stream().map((row) -> Printed.tokenIn(row.select("td").get(1))))
+			assertThat(section.select("table.figures tbody tr")
+				.stream()
+				.map((row) -> Printed.tokenIn(row.select("td").get(1))))
 				.containsExactlyInAnyOrderElementsOf(targets(province));
 		}
 	}
@@ -72,7 +74,7 @@ class TargetsPageIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "zh, 比上年结果, %", "en, The target is, %" })
 	void tellNoDifferenceWhereTargetAndResultAreNotComparable(String language, String difference) {
-		for (Element row : this.site.page("/targets?lang=" + language).select("tbody tr")) {
+		for (Element row : this.site.page("/targets?lang=" + language).select("table.figures tbody tr")) {
 			Element relation = row.selectFirst(".verdict-word");
 			assertThat(relation.text()).isNotBlank();
 			if (!relation.hasClass("verdict-comparable")) {
@@ -88,7 +90,7 @@ class TargetsPageIntegrationTests {
 	@Test
 	void showTheResultOfANarrowerIndicatorOnlyAsAlike() {
 		Element row = this.site.page("/targets?province=CN-AH&lang=en")
-			.select("tbody tr:has(a[href=/indicators/digitalised-above-scale-manufacturers])")
+			.select("table.figures tbody tr:has(a[href=/indicators/digitalised-above-scale-manufacturers])")
 			.first();
 		assertThat(row.select("td").get(0).text()).contains("not printed").contains("Looks alike:").contains("6,193");
 		assertThat(row.selectFirst(".verdict-word").text()).isEqualTo("Only results of other definitions were printed");
