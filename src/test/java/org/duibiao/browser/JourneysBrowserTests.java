@@ -81,8 +81,8 @@ class JourneysBrowserTests {
 					() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(export)).click());
 			assertThat(download.suggestedFilename()).isEqualTo(name);
 			List<String> lines = Files.readAllLines(download.path());
-			assertThat(lines).hasSize(page.locator("tbody tr").count() + 1);
-			List<String> indicators = page.locator("tbody th").allInnerTexts();
+			assertThat(lines).hasSize(page.locator("table.figures tbody tr").count() + 1);
+			List<String> indicators = page.locator("table.figures tbody th").allInnerTexts();
 			for (int i = 0; i < indicators.size(); i++) {
 				assertThat(lines.get(i + 1)).startsWith(province + ",CN-SD,").contains(indicators.get(i).strip());
 			}

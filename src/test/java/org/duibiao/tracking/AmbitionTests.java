@@ -75,6 +75,18 @@ class AmbitionTests {
 		assertThat(ambition.gap()).isEmpty();
 	}
 
+	@Test
+	void isDrawnOnlyWhereResultAndTargetMayBeCompared() {
+		assertThat(ambition(exactly("6.9"), exactly("8.0")).isDrawable()).isTrue();
+		assertThat(ambition(exactly("7.3").over("2023-01", "2023-11"), as("7", Qualifier.ABOUT)).isDrawable()).isTrue();
+		assertThat(ambition(exactly("11700").of(QuantityKind.FLOW, Dimension.COUNT).over("2023-01", "2023-10"),
+				exactly("12000").of(QuantityKind.FLOW, Dimension.COUNT))
+			.isDrawable()).isFalse();
+		assertThat(new Ambition(exactly("6000").target().side(), Optional.empty(), Outcome.OPEN,
+				List.of(exactly("6193").side()))
+			.isDrawable()).isFalse();
+	}
+
 	private static void assertReasons(Ambition ambition, String... keys) {
 		assertThat(ambition.verdict()).hasValueSatisfying((verdict) -> {
 			assertThat(verdict).isInstanceOf(Verdict.WithCaution.class);
