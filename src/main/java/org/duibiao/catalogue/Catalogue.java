@@ -51,6 +51,14 @@ public final class Catalogue {
 	}
 
 	/**
+	 * All areas: the nation, groups of provinces, provinces.
+	 * @return the areas
+	 */
+	public List<Area> areas() {
+		return List.copyOf(this.areas.values());
+	}
+
+	/**
 	 * The themes, in order.
 	 * @return the themes
 	 */
@@ -85,6 +93,18 @@ public final class Catalogue {
 			.filter((area) -> area.level() == Area.Level.PROVINCE)
 			.orElseThrow(() -> new UnknownCodeException("province", code,
 					names(provinces().stream(), (area) -> area.code().value(), Area::name)));
+	}
+
+	/**
+	 * An area that a reader asks for.
+	 * @param code its code
+	 * @return the area
+	 * @throws UnknownCodeException if there is none; it names all that are
+	 */
+	public Area area(String code) {
+		return Optional.ofNullable(this.areas.get(new AreaCode(code)))
+			.orElseThrow(() -> new UnknownCodeException("area", code,
+					names(this.areas.values().stream(), (area) -> area.code().value(), Area::name)));
 	}
 
 	/**

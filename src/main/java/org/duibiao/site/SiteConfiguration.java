@@ -46,7 +46,7 @@ class SiteConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new LanguageChoice())
 			.addPathPatterns("/**")
-			.excludePathPatterns("/assets/**", "/webjars/**", "/favicon.svg");
+			.excludePathPatterns("/assets/**", "/webjars/**", "/favicon.svg", "/api/v1/**");
 	}
 
 }
