@@ -17,8 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * The strong entity tag of an answer, known before the answer is made: from the revision,
- * the build, the address, the language and whether the answer is compressed.
+ * The entity tag of an answer, known before the answer is made: from the revision, the
+ * build, the address and the language.
  *
  * @param value the tag with its quotation marks
  */
@@ -26,13 +26,14 @@ public record EntityTag(String value) {
 
 	private static final int LENGTH = 32;
 
+	/** The same answer may be sent compressed or not. */
+	private static final String WEAK = "W/";
+
 	static EntityTag of(HttpServletRequest request, String revision, Fingerprint build) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		String said = String.join("\n", build.value(), revision, request.getRequestURL(),
 				Objects.requireNonNullElse(request.getQueryString(), ""), locale.getLanguage());
-		String encodings = String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
-		String compressed = encodings.contains("gzip") ? "-gzip" : "";
-		return new EntityTag('"' + digest(said) + compressed + '"');
+		return new EntityTag('"' + digest(said) + '"');
 	}
 
 	private static String digest(String text) {
@@ -54,7 +55,7 @@ public record EntityTag(String value) {
 		return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH))
 			.stream()
 			.flatMap((header) -> Arrays.stream(header.split(",")))
-			.map((tag) -> tag.strip().replaceFirst("^W/", ""))
+			.map((tag) -> tag.strip().replaceFirst('^' + WEAK, ""))
 			.anyMatch(this.value::equals);
 	}
 
@@ -64,7 +65,7 @@ public record EntityTag(String value) {
 	 * @param request the request
 	 */
 	void writeTo(HttpServletResponse response, HttpServletRequest request) {
-		response.setHeader(HttpHeaders.ETAG, this.value);
+		response.setHeader(HttpHeaders.ETAG, WEAK + this.value);
 		Optional.ofNullable(request.getAttribute(HttpHeaders.CACHE_CONTROL))
 			.ifPresent((kept) -> response.setHeader(HttpHeaders.CACHE_CONTROL, kept.toString()));
 	}
