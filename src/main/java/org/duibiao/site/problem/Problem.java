@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,8 +23,16 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param incident the number under which the log explains an unexpected problem
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, String instance, String parameter,
-		String found, List<String> allowed, String incident) {
+@Schema(description = "What went wrong, as RFC 9457 has it.")
+public record Problem(@Schema(description = "the type of the problem: about:blank") String type,
+		@Schema(description = "what went wrong, in short") String title,
+		@Schema(description = "the status of the answer") int status,
+		@Schema(description = "what was found and what is allowed, in a sentence") String detail,
+		@Schema(description = "the path that was asked for") String instance,
+		@Schema(description = "what is wrong, if it is one thing") String parameter,
+		@Schema(description = "what was found there") String found,
+		@Schema(description = "what is allowed there") List<String> allowed,
+		@Schema(description = "the number under which the log explains an unexpected problem") String incident) {
 
 	/** The media type of problems. */
 	public static final String MEDIA_TYPE = "application/problem+json";
