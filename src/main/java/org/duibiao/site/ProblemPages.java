@@ -38,6 +38,12 @@ class ProblemPages {
 	private static final Map<String, String> PATHS = Map.of("province", "provinces", "indicator", "indicators",
 			"source", "sources");
 
+	/** What programs are told, by status. */
+	private static final Map<HttpStatus, String> TOLD = Map.of(HttpStatus.FORBIDDEN, "problem.api.403",
+			HttpStatus.NOT_FOUND, "problem.api.404", HttpStatus.METHOD_NOT_ALLOWED, "problem.api.405",
+			HttpStatus.NOT_ACCEPTABLE, "problem.api.406", HttpStatus.CONTENT_TOO_LARGE, "problem.api.413",
+			HttpStatus.INTERNAL_SERVER_ERROR, "problem.api.500");
+
 	private final MessageSource messages;
 
 	private final ShellAdvice shells;
@@ -133,11 +139,7 @@ class ProblemPages {
 
 	private Problem problem(HttpStatus status, HttpServletRequest request, ProblemPage page, Wrong wrong,
 			Locale locale) {
-		String key = switch (status) {
-			case FORBIDDEN, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, CONTENT_TOO_LARGE, INTERNAL_SERVER_ERROR ->
-				"problem.api." + status.value();
-			default -> "problem.api.400";
-		};
+		String key = TOLD.getOrDefault(status, "problem.api.400");
 		String detail = wrong.parameter().isEmpty() ? say(locale, key + ".text", wrong.incident()) : page.text();
 		String allowed = wrong.allowed().isEmpty() ? ""
 				: " " + say(locale, "problem.parameter.allowed", String.join(", ", wrong.allowed()));
