@@ -19,7 +19,7 @@ public final class SiteAddresses {
 
 	/** Addresses that only lead elsewhere, or are no part of the site. */
 	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", FailingController.PATH,
-			FailingController.INTERFACE_PATH);
+			FailingController.INTERFACE_PATH, "/api/try");
 
 	/** What is told to programs and has tests of its own. */
 	private static final String INTERFACE = "/api/v1/";

@@ -38,7 +38,7 @@ class DescriptionConfiguration {
 					+ "A difference is given only where the verdict is comparable. All addresses are read with GET; "
 					+ "all names are in Chinese and English.")
 			.contact(new Contact().name("Duibiao").url("/api"))
-			.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+			.license(new License().name("CC0 1.0").identifier("CC0-1.0")))
 			.servers(List.of(new Server().url("/").description("This site")))
 			.components(new Components());
 	}
