@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.duibiao.api.v1.request.Takes;
+import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,7 +40,7 @@ class InterfaceController {
 			.getHandlerMethods()
 			.entrySet()
 			.stream()
-			.flatMap((mapping) -> entry(mapping).stream())
+			.flatMap((mapping) -> entry(mapping, edition).stream())
 			.sorted(Comparator.comparing(InterfacePage.Entry::pattern))
 			.toList();
 		String root = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
@@ -52,7 +53,8 @@ class InterfaceController {
 		return "api-try";
 	}
 
-	private static Optional<InterfacePage.Entry> entry(Map.Entry<RequestMappingInfo, HandlerMethod> mapping) {
+	private static Optional<InterfacePage.Entry> entry(Map.Entry<RequestMappingInfo, HandlerMethod> mapping,
+			Edition edition) {
 		Takes takes = mapping.getValue().getMethodAnnotation(Takes.class);
 		Operation operation = mapping.getValue().getMethodAnnotation(Operation.class);
 		if (takes == null || operation == null) {
@@ -60,7 +62,13 @@ class InterfaceController {
 		}
 		String pattern = mapping.getKey().getPatternValues().iterator().next();
 		return Optional.of(new InterfacePage.Entry(pattern, "api.address." + operation.operationId(),
-				"/api/v1/" + takes.example()));
+				example(takes.example(), edition)));
+	}
+
+	private static String example(String asked, Edition edition) {
+		String example = "/api/v1/" + asked;
+		String and = asked.contains("?") ? "&" : "?";
+		return edition.frozen() ? example + and + Address.REVISION + "=" + edition.number() : example;
 	}
 
 }
