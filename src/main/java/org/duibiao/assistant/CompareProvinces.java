@@ -72,7 +72,13 @@ class CompareProvinces implements Tool {
 			.toList();
 		return lines.stream().map((line) -> told(line, provinces, call)).collect(Collectors.joining("\n\n", "", "\n\n"))
 				+ figures.stream().map(quotation::figure).collect(Collectors.joining("\n\n", "", "\n\n"))
-				+ quotation.ending(figures, quotation.frozen("compare"));
+				+ quotation.ending(figures, quotation.frozen("compare") + query(call, provinces));
+	}
+
+	/** The codes that make the page show the same. */
+	private static String query(ToolCall call, List<Area> provinces) {
+		return provinces.stream().map((area) -> "&province=" + area.code()).collect(Collectors.joining())
+				+ call.texts("indicators").stream().map((code) -> "&indicator=" + code).collect(Collectors.joining());
 	}
 
 	private static String told(ComparisonLine line, List<Area> provinces, ToolCall call) {

@@ -167,6 +167,15 @@ class AssistantIntegrationTests {
 	}
 
 	@Test
+	void isGivenThePageOfAComparison() {
+		String told = text("compare_provinces", Map.of("indicators", List.of("industrial-investment-growth"),
+				"provinces", List.of("山东", "安徽"), "language", "en"));
+		String address = told.substring(told.lastIndexOf(this.site.root()) + this.site.root().length()).strip();
+		assertThat(address).startsWith("/compare?revision=1");
+		assertThat(this.site.page(address + "&lang=en").select("main").text()).contains("12.8 percentage points");
+	}
+
+	@Test
 	void getsTargetsWithTheirRelationToResults() {
 		String told = text("get_targets", Map.of("provinces", List.of("CN-AH"), "indicators",
 				List.of("industrial-value-added-growth"), "language", "en"));

@@ -37,7 +37,7 @@ class DescriptionConfiguration {
 					+ "its qualifier, its period and how the print tells it, and its place in the document. "
 					+ "A difference is given only where the verdict is comparable. All addresses are read with GET; "
 					+ "all names are in Chinese and English.")
-			.contact(new Contact().name("Duibiao").url("/api"))
+			.contact(new Contact().name("Duibiao"))
 			.license(new License().name("CC0 1.0").identifier("CC0-1.0")))
 			.servers(List.of(new Server().url("/").description("This site")))
 			.components(new Components());
