@@ -105,6 +105,18 @@ public final class Catalogue {
 	}
 
 	/**
+	 * An area that a reader asks for.
+	 * @param code its code
+	 * @return the area
+	 * @throws UnknownCodeException if there is none; it names all that are
+	 */
+	public Area area(String code) {
+		return Optional.ofNullable(this.areas.get(new AreaCode(code)))
+			.orElseThrow(() -> new UnknownCodeException("area", code,
+					names(this.areas.values().stream(), (area) -> area.code().value(), Area::name)));
+	}
+
+	/**
 	 * A theme that a reader asks for.
 	 * @param code its code
 	 * @return the theme

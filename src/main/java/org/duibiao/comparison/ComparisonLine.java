@@ -47,6 +47,22 @@ public record ComparisonLine(Indicator indicator, Kind kind, Year year, List<Opt
 				.noneMatch(Verdict.NotComparable.class::isInstance));
 	}
 
+	/**
+	 * Whether a figure of the other kind stands in for one that was not printed.
+	 * @return whether results stand beside targets
+	 */
+	public boolean mixesKinds() {
+		return this.sides.stream().flatMap(Optional::stream).anyMatch((side) -> side.observation().kind() != this.kind);
+	}
+
+	/**
+	 * Whether something in the line may be compared.
+	 * @return whether any pair is comparable
+	 */
+	public boolean hasComparable() {
+		return pairs().stream().anyMatch((pair) -> pair.verdict() instanceof Verdict.Comparable);
+	}
+
 	private Pair pair(int first, int second) {
 		Side one = this.sides.get(first).orElseThrow();
 		Side two = this.sides.get(second).orElseThrow();

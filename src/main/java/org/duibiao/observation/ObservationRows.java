@@ -6,8 +6,10 @@ import java.util.List;
 import org.duibiao.revision.VersionedId;
 import org.duibiao.revision.VersionedRow;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.data.repository.query.Param;
 
 /**
  * The tables of figures as of a revision.
@@ -35,6 +37,34 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 			order by r.code""")
 	List<BenchmarkRow> benchmarks(int revision, boolean everywhere, Collection<String> areas, boolean everything,
 			Collection<String> indicators);
+
+	/**
+	 * A page of figures in the order of their key, so that its beginning is found and not
+	 * counted off.
+	 */
+	@Query("select r from ObservationRow r where (r.area, r.code) > (:area, :code) and" + VersionedRow.IN_FORCE + """
+			and (:#{#f.areas().isEmpty()} = true or r.area in :#{#f.areas()})
+			and (:#{#f.indicators().isEmpty()} = true or r.indicator in :#{#f.indicators()})
+			and (:#{#f.kinds().isEmpty()} = true or r.kind in :#{#f.kinds()})
+			and (:#{#f.statuses().isEmpty()} = true or r.obsStatus in :#{#f.statuses()})
+			and (:#{#f.commitments().isEmpty()} = true or r.commitment in :#{#f.commitments()})
+			and (:#{#f.qualifiers().isEmpty()} = true or r.qualifier in :#{#f.qualifiers()})
+			and (:#{#f.periodStatuses().isEmpty()} = true or r.periodStatus in :#{#f.periodStatuses()})
+			and (:#{#f.documents().isEmpty()} = true or r.place.document in :#{#f.documents()})
+			and (:#{#f.ids().isEmpty()} = true or r.code in :#{#f.ids()})
+			and (:#{#f.repeats().isEmpty()} = true
+				or case when r.repeatOf is null then false else true end = :#{#f.repeats().orElse(false)})
+			and substring(concat(r.periodEnd, '-12'), 1, 7) between :#{#f.first()} and :#{#f.last()}
+			order by r.area, r.code""")
+	List<ObservationRow> page(int revision, @Param("f") Selection.Filter filter, String area, String code, Limit limit);
+
+	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE
+			+ "and r.area in :areas and r.observation in :codes order by r.code")
+	List<RankRow> ranksOf(int revision, Collection<String> areas, Collection<String> codes);
+
+	@Query("select r from BenchmarkRow r where" + VersionedRow.IN_FORCE
+			+ "and r.area in :areas and r.observation in :codes order by r.code")
+	List<BenchmarkRow> benchmarksOf(int revision, Collection<String> areas, Collection<String> codes);
 
 	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
 			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")

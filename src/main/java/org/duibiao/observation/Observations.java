@@ -2,6 +2,7 @@ package org.duibiao.observation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.revision.RevisionNumber;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,6 +46,24 @@ public class Observations {
 	}
 
 	/**
+	 * A page of figures, in three queries, in the order of their areas and identities.
+	 * @param filter which figures
+	 * @param after the figure after which the page begins; the first one if there is none
+	 * @param limit how many figures at most
+	 * @param revision the number of the revision
+	 * @return the figures, each with its ranks and printed differences
+	 */
+	public List<Observation> page(Selection.Filter filter, Optional<Key> after, int limit, RevisionNumber revision) {
+		int number = revision.value();
+		List<ObservationRow> figures = this.rows.page(number, filter, after.map((key) -> key.area().value()).orElse(""),
+				after.map((key) -> key.id().value()).orElse(""), Limit.of(limit));
+		Set<String> areas = figures.stream().map((row) -> row.key().area()).collect(Collectors.toSet());
+		Set<String> codes = figures.stream().map((row) -> row.key().id()).collect(Collectors.toSet());
+		return assemble(figures, this.rows.ranksOf(number, areas, codes), this.rows.benchmarksOf(number, areas, codes))
+			.inReadingOrder();
+	}
+
+	/**
 	 * How many figures there are, area by area and indicator by indicator.
 	 * @param revision the number of the revision
 	 * @return the counts
@@ -67,6 +87,16 @@ public class Observations {
 			.map(RankRow::toRank)
 			.toList();
 		return new Figures(all, alone);
+	}
+
+	/**
+	 * What tells a figure from all others of a revision.
+	 *
+	 * @param area its area
+	 * @param id its identity, unique in the area
+	 */
+	public record Key(AreaCode area, ObservationId id) {
+
 	}
 
 }

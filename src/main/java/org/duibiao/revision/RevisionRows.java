@@ -1,5 +1,6 @@
 package org.duibiao.revision;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 interface RevisionRows extends Repository<RevisionRow, Integer> {
 
 	Optional<RevisionRow> findFirstByOrderByNumberDesc();
+
+	List<RevisionRow> findAllByOrderByNumberDesc();
 
 	Optional<RevisionRow> findByNumber(Integer number);
 

@@ -1,5 +1,6 @@
 package org.duibiao.revision;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -27,6 +28,14 @@ public class Revisions {
 		return this.rows.findFirstByOrderByNumberDesc()
 			.orElseThrow(() -> new IllegalStateException("The store has no revision: was the seed loaded?"))
 			.toRevision();
+	}
+
+	/**
+	 * All revisions.
+	 * @return the revisions, the newest first
+	 */
+	public List<Revision> all() {
+		return this.rows.findAllByOrderByNumberDesc().stream().map(RevisionRow::toRevision).toList();
 	}
 
 	/**

@@ -11,6 +11,8 @@ public class BadParameterException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final String key;
+
 	private final String parameter;
 
 	private final String found;
@@ -24,10 +26,41 @@ public class BadParameterException extends RuntimeException {
 	 * @param allowed the values allowed
 	 */
 	public BadParameterException(String parameter, String found, Collection<String> allowed) {
+		this("problem.parameter", parameter, found, allowed);
+	}
+
+	private BadParameterException(String key, String parameter, String found, Collection<String> allowed) {
 		super("%s=%s".formatted(parameter, found));
+		this.key = key;
 		this.parameter = parameter;
 		this.found = found;
 		this.allowed = List.copyOf(allowed);
+	}
+
+	/**
+	 * A parameter that does not exist.
+	 * @param parameter its name
+	 * @param found its value
+	 * @param allowed the names of the parameters that do
+	 * @return the exception
+	 */
+	public static BadParameterException unknown(String parameter, String found, Collection<String> allowed) {
+		return new BadParameterException("problem.parameter.unknown", parameter, found, allowed);
+	}
+
+	/**
+	 * A parameter that is there more than once and may not be.
+	 * @param parameter its name
+	 * @param found its values
+	 * @param allowed what is allowed
+	 * @return the exception
+	 */
+	public static BadParameterException repeated(String parameter, String found, Collection<String> allowed) {
+		return new BadParameterException("problem.parameter.repeated", parameter, found, allowed);
+	}
+
+	String key() {
+		return this.key;
 	}
 
 	String parameter() {

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.site.problem.Problem;
+import org.duibiao.site.problem.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,12 @@ class ProblemPages {
 	private static final Map<String, String> PATHS = Map.of("province", "provinces", "indicator", "indicators",
 			"source", "sources");
 
+	/** What programs are told, by status. */
+	private static final Map<HttpStatus, String> TOLD = Map.of(HttpStatus.FORBIDDEN, "problem.api.403",
+			HttpStatus.NOT_FOUND, "problem.api.404", HttpStatus.METHOD_NOT_ALLOWED, "problem.api.405",
+			HttpStatus.NOT_ACCEPTABLE, "problem.api.406", HttpStatus.CONTENT_TOO_LARGE, "problem.api.413",
+			HttpStatus.INTERNAL_SERVER_ERROR, "problem.api.500");
+
 	private final MessageSource messages;
 
 	private final ShellAdvice shells;
@@ -54,8 +62,9 @@ class ProblemPages {
 			.toList();
 		String hint = possible.isEmpty() ? "" : say(locale, "unknown.possible");
 		String text = say(locale, "unknown." + ex.kind(), echo(ex.code()));
-		return page(HttpStatus.NOT_FOUND, request, locale,
-				new ProblemPage(say(locale, "problem.404"), text, hint, possible));
+		return answer(HttpStatus.NOT_FOUND, request, locale,
+				new ProblemPage(say(locale, "problem.404"), text, hint, possible),
+				new Wrong(ex.kind(), echo(ex.code()), List.copyOf(ex.possible().keySet()), ""));
 	}
 
 	private static Link link(String kind, String code, String name) {
@@ -69,10 +78,11 @@ class ProblemPages {
 
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, Locale locale) {
-		String text = say(locale, "problem.parameter", ex.parameter(), echo(ex.found()));
+		String text = say(locale, ex.key(), echo(ex.parameter()), echo(ex.found()));
 		String hint = say(locale, "problem.parameter.allowed", String.join(", ", ex.allowed()));
-		return page(HttpStatus.BAD_REQUEST, request, locale,
-				new ProblemPage(say(locale, "problem.400"), text, hint, List.of()));
+		return answer(HttpStatus.BAD_REQUEST, request, locale,
+				new ProblemPage(say(locale, "problem.400"), text, hint, List.of()),
+				new Wrong(echo(ex.parameter()), echo(ex.found()), ex.allowed(), ""));
 	}
 
 	@ExceptionHandler({ ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class,
@@ -82,7 +92,11 @@ class ProblemPages {
 	}
 
 	@ExceptionHandler
-	ModelAndView unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+	ModelAndView unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response, Locale locale)
+			throws Exception {
+		if (response.isCommitted()) {
+			throw ex;
+		}
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return general(HttpStatus.valueOf(known.getStatusCode().value()), request, locale, "");
@@ -111,8 +125,26 @@ class ProblemPages {
 			case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED, INTERNAL_SERVER_ERROR -> "problem." + status.value();
 			default -> "problem.400";
 		};
-		return page(status, request, locale,
-				new ProblemPage(say(locale, key), say(locale, key + ".text", incident), "", List.of()));
+		return answer(status, request, locale,
+				new ProblemPage(say(locale, key), say(locale, key + ".text", incident), "", List.of()),
+				new Wrong("", "", List.of(), incident));
+	}
+
+	private ModelAndView answer(HttpStatus status, HttpServletRequest request, Locale locale, ProblemPage page,
+			Wrong wrong) {
+		return Problem.isToldTo(request)
+				? new ModelAndView(new ProblemView(problem(status, request, page, wrong, locale)))
+				: page(status, request, locale, page);
+	}
+
+	private Problem problem(HttpStatus status, HttpServletRequest request, ProblemPage page, Wrong wrong,
+			Locale locale) {
+		String key = TOLD.getOrDefault(status, "problem.api.400");
+		String detail = wrong.parameter().isEmpty() ? say(locale, key + ".text", wrong.incident()) : page.text();
+		String allowed = wrong.allowed().isEmpty() ? ""
+				: " " + say(locale, "problem.parameter.allowed", String.join(", ", wrong.allowed()));
+		return new Problem("about:blank", say(locale, key), status.value(), detail + allowed, Problem.path(request),
+				wrong.parameter(), wrong.found(), wrong.allowed(), wrong.incident());
 	}
 
 	private ModelAndView page(HttpStatus status, HttpServletRequest request, Locale locale, ProblemPage page) {
@@ -128,6 +160,13 @@ class ProblemPages {
 
 	private String say(Locale locale, String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, locale);
+	}
+
+	/**
+	 * What exactly is wrong.
+	 */
+	private record Wrong(String parameter, String found, List<String> allowed, String incident) {
+
 	}
 
 }

@@ -7,16 +7,20 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.duibiao.site.problem.Problem;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Headers on every answer: nothing but what the site itself serves may run, and pages
- * depend on the language in the cookie.
+ * depend on the language in the cookie, answers to programs on the language they accept.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class ResponseHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; "
@@ -48,7 +52,8 @@ class ResponseHeaders extends OncePerRequestFilter {
 		}
 		if (FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-			response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+			response.setHeader(HttpHeaders.VARY,
+					Problem.isToldTo(request) ? HttpHeaders.ACCEPT_LANGUAGE : HttpHeaders.COOKIE);
 		}
 		chain.doFilter(request, response);
 	}

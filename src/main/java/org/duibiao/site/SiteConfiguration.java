@@ -46,7 +46,8 @@ class SiteConfiguration implements WebMvcConfigurer {
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new LanguageChoice())
 			.addPathPatterns("/**")
-			.excludePathPatterns("/assets/**", "/webjars/**", "/favicon.svg", "/icon-*.png", "/apple-touch-icon.png");
+			.excludePathPatterns("/assets/**", "/webjars/**", "/favicon.svg", "/icon-*.png", "/apple-touch-icon.png",
+					"/api/v1/**");
 	}
 
 }

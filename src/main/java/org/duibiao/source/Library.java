@@ -4,6 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+
+import org.duibiao.kernel.LocalizedText;
+import org.duibiao.kernel.UnknownCodeException;
 
 /**
  * The documents, their sections and their excluded numerals as of one revision.
@@ -31,6 +35,20 @@ public final class Library {
 	 */
 	public List<Document> documents() {
 		return List.copyOf(this.documents.values());
+	}
+
+	/**
+	 * A document that a reader asks for.
+	 * @param code its code
+	 * @return the document
+	 * @throws UnknownCodeException if there is none; it names all that are
+	 */
+	public Document document(String code) {
+		return Optional.ofNullable(this.documents.get(code)).orElseThrow(() -> {
+			Map<String, LocalizedText> names = new LinkedHashMap<>();
+			this.documents.values().forEach((document) -> names.put(document.code(), document.publisher()));
+			return new UnknownCodeException("source", code, names);
+		});
 	}
 
 	/**

@@ -14,7 +14,9 @@ class FailingController {
 
 	static final String PATH = "/made-to-fail";
 
-	@GetMapping(PATH)
+	static final String INTERFACE_PATH = "/api/v1/made-to-fail";
+
+	@GetMapping({ PATH, INTERFACE_PATH })
 	String fail(@RequestParam(defaultValue = "handler") String where) {
 		if (where.equals("view")) {
 			return "no-such-template";

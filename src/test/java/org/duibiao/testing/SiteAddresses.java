@@ -19,7 +19,10 @@ public final class SiteAddresses {
 
 	/** Addresses that only lead elsewhere, or are no part of the site. */
 	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", "/sdmx/2.1/{*other}",
-			FailingController.PATH);
+			FailingController.PATH, FailingController.INTERFACE_PATH, "/api/try");
+
+	/** What is told to programs and has tests of its own. */
+	private static final String INTERFACE = "/api/v1/";
 
 	/** What stands for the variables of a path. */
 	private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(
@@ -78,6 +81,14 @@ public final class SiteAddresses {
 	}
 
 	/**
+	 * The patterns of all addresses for programs.
+	 * @return the patterns
+	 */
+	public List<String> interfacePatterns() {
+		return patterns().filter((pattern) -> pattern.startsWith(INTERFACE)).toList();
+	}
+
+	/**
 	 * The address of each file, with examples for its variables.
 	 * @return the addresses
 	 */
@@ -98,14 +109,18 @@ public final class SiteAddresses {
 	}
 
 	private Stream<String> addresses() {
+		return patterns().filter((pattern) -> !pattern.startsWith(INTERFACE))
+			.flatMap((pattern) -> examples(pattern).stream());
+	}
+
+	private Stream<String> patterns() {
 		return this.mappings.getHandlerMethods()
 			.keySet()
 			.stream()
 			.filter(SiteAddresses::isRead)
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
 			.filter((pattern) -> !NO_PAGES.contains(pattern))
-			.sorted()
-			.flatMap((pattern) -> examples(pattern).stream());
+			.sorted();
 	}
 
 	private static boolean isRead(RequestMappingInfo mapping) {

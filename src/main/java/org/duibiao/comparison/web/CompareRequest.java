@@ -2,14 +2,12 @@ package org.duibiao.comparison.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.comparison.ComparisonLine;
-import org.duibiao.comparison.Verdict;
 import org.duibiao.site.Address;
 import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
@@ -74,13 +72,8 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 	boolean wants(ComparisonLine line) {
 		boolean kindIsRight = !this.kind.equals("result") && !this.kind.equals("target")
 				|| line.kind().name().toLowerCase(Locale.ROOT).equals(this.kind);
-		boolean mixed = line.sides()
-			.stream()
-			.flatMap(Optional::stream)
-			.anyMatch((side) -> side.observation().kind() != line.kind());
-		boolean verdictIsRight = this.only.isEmpty()
-				|| line.pairs().stream().anyMatch((pair) -> pair.verdict() instanceof Verdict.Comparable);
-		return kindIsRight && verdictIsRight && (mixed || !isAcross());
+		boolean verdictIsRight = this.only.isEmpty() || line.hasComparable();
+		return kindIsRight && verdictIsRight && (line.mixesKinds() || !isAcross());
 	}
 
 	/**

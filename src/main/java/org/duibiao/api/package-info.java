@@ -1,0 +1,7 @@
+/**
+ * The interface for programs: everything the pages show, as JSON.
+ */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue", "source",
+		"observation", "wording", "comparison", "tracking", "site", "site :: problem" })
+@org.jspecify.annotations.NullMarked
+package org.duibiao.api;

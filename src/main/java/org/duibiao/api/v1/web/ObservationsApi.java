@@ -1,0 +1,67 @@
+package org.duibiao.api.v1.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.duibiao.api.v1.composing.FigureComposer;
+import org.duibiao.api.v1.contract.FigureEntry;
+import org.duibiao.api.v1.contract.Listing;
+import org.duibiao.api.v1.request.ApiRequest;
+import org.duibiao.api.v1.request.Cursor;
+import org.duibiao.api.v1.request.Parameter;
+import org.duibiao.api.v1.request.Takes;
+import org.duibiao.observation.Observations;
+import org.duibiao.source.Document;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The printed figures.
+ */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "observations", description = "The printed figures, each with its qualifier, period, status and place.")
+class ObservationsApi {
+
+	private static final int UNASKED = 100;
+
+	private final FigurePages pages;
+
+	ObservationsApi(FigurePages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/observations")
+	@Takes(value = { Parameter.AREA, Parameter.INDICATOR, Parameter.THEME, Parameter.KIND, Parameter.STATUS,
+			Parameter.COMMITMENT, Parameter.QUALIFIER, Parameter.PERIOD_STATUS, Parameter.DOCUMENT, Parameter.ID,
+			Parameter.FROM, Parameter.TO, Parameter.REPEATS, Parameter.LIMIT, Parameter.CURSOR },
+			example = "observations?area=CN-AH&theme=operation&kind=result&limit=1")
+	@Operation(operationId = "observations", summary = "Printed figures",
+			description = "Figures page by page, in the order of areas and identities. If there are more, links.next and the Link header lead to them, in the same revision.")
+	ResponseEntity<Listing<FigureEntry>> observations(ApiRequest request) {
+		int limit = request.query().one(Parameter.LIMIT).map(Integer::parseInt).orElse(UNASKED);
+		Optional<Observations.Key> after = request.query()
+			.one(Parameter.CURSOR)
+			.map((written) -> Cursor.read(written, request.query(), request.revision()));
+		FigurePages.Page page = this.pages.read(FigureFilter.of(request), after, limit, request);
+		List<Document> documents = page.figures()
+			.stream()
+			.map((figure) -> request.words().library().documentOf(figure.place()))
+			.distinct()
+			.toList();
+		FigureComposer composer = new FigureComposer(request.words());
+		Listing<FigureEntry> listing = request.page(page.figures().stream().map(composer::figure).toList(), documents,
+				limit, page.last().map((key) -> Cursor.after(key, request.query(), request.revision())));
+		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+		listing.links().next().ifPresent((next) -> answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+		return answer.body(listing);
+	}
+
+}
