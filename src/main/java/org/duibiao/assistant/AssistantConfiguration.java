@@ -16,6 +16,7 @@ import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.site.head.PublicAddress;
 import org.duibiao.wording.Editions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Serves the tools at {@code /mcp}, without sessions. Pages of other sites may not call
@@ -49,13 +49,12 @@ class AssistantConfiguration {
 
 	@Bean
 	static HttpServletStatelessServerTransport assistantTransport(
-			@Value("${duibiao.mcp.origins:}") List<String> origins) {
+			@Value("${duibiao.mcp.origins:}") List<String> origins, PublicAddress addresses) {
 		return HttpServletStatelessServerTransport.builder()
 			.messageEndpoint(PATH)
 			.maxRequestSize(LARGEST)
 			.httpHeaderValidator(DefaultServerTransportSecurityValidator.builder().allowedOrigins(origins).build())
-			.contextExtractor((request) -> McpTransportContext
-				.create(Map.of(ROOT, ServletUriComponentsBuilder.fromContextPath(request).build().toUriString())))
+			.contextExtractor((request) -> McpTransportContext.create(Map.of(ROOT, addresses.root(request))))
 			.build();
 	}
 

@@ -14,7 +14,6 @@ import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -127,10 +126,10 @@ public record ChartView(Chart chart, Address page, String anchor, Edition editio
 
 	/**
 	 * The code that shows it in another site.
+	 * @param root scheme and host of this site
 	 * @return the code
 	 */
-	public String getFrame() {
-		String root = ServletUriComponentsBuilder.fromCurrentContextPath().replaceQuery(null).toUriString();
+	public String frame(String root) {
 		long height = HEAD + (long) ROW * getTable().rows().stream().mapToInt((row) -> row.cells().size()).sum();
 		return "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\" loading=\"lazy\"></iframe>"
 			.formatted(HtmlUtils.htmlEscape(root + getEmbed()), HtmlUtils.htmlEscape(getTitle()), height);

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.duibiao.api.v1.request.Takes;
 import org.duibiao.site.Address;
+import org.duibiao.site.head.PublicAddress;
 import org.duibiao.wording.Edition;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * What the interface offers, and a page to try it.
@@ -29,22 +29,26 @@ class InterfaceController {
 
 	private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
+	private final PublicAddress addresses;
+
 	InterfaceController(
-			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+			@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+			PublicAddress addresses) {
+		this.addresses = addresses;
 		this.mappings = mappings;
 	}
 
 	@GetMapping("/api")
 	String page(Edition edition, HttpServletRequest request, Model model) {
-		List<InterfacePage.Entry> addresses = this.mappings.getObject()
+		List<InterfacePage.Entry> entries = this.mappings.getObject()
 			.getHandlerMethods()
 			.entrySet()
 			.stream()
 			.flatMap((mapping) -> entry(mapping, edition).stream())
 			.sorted(Comparator.comparing(InterfacePage.Entry::pattern))
 			.toList();
-		String root = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
-		model.addAttribute("page", new InterfacePage(addresses, root));
+		String root = this.addresses.root(request);
+		model.addAttribute("page", new InterfacePage(entries, root));
 		return "api";
 	}
 

@@ -2,6 +2,8 @@ package org.duibiao.site.head;
 
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -39,6 +41,17 @@ public class PublicAddress {
 				? ServletUriComponentsBuilder.fromCurrentContextPath().replacePath(null).toUriString()
 				: this.configured;
 		return base + path;
+	}
+
+	/**
+	 * Scheme and host of this site, outside the thread of a request.
+	 * @param request the request
+	 * @return the address, without a slash at the end
+	 */
+	public String root(HttpServletRequest request) {
+		return this.configured.isEmpty()
+				? ServletUriComponentsBuilder.fromContextPath(request).replacePath(null).build().toUriString()
+				: this.configured;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.duibiao.api.v1.composing.Bilingual;
+import org.duibiao.site.head.PublicAddress;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.Editions;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Gives a controller what is asked of the interface.
@@ -27,7 +27,10 @@ class ApiRequestArgument implements HandlerMethodArgumentResolver {
 
 	private final MessageSource messages;
 
-	ApiRequestArgument(ObjectProvider<Editions> editions, MessageSource messages) {
+	private final PublicAddress addresses;
+
+	ApiRequestArgument(ObjectProvider<Editions> editions, MessageSource messages, PublicAddress addresses) {
+		this.addresses = addresses;
 		this.editions = editions;
 		this.messages = messages;
 	}
@@ -46,7 +49,7 @@ class ApiRequestArgument implements HandlerMethodArgumentResolver {
 		Edition edition = query.one(Parameter.REVISION)
 			.map((number) -> this.editions.getObject().asOf(Integer.parseInt(number), web.getLocale()))
 			.orElseGet(() -> this.editions.getObject().newest(web.getLocale()));
-		String root = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+		String root = this.addresses.root(request);
 		return new ApiRequest(Bilingual.of(edition, this.messages, root), query, request.getRequestURI());
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.duibiao.revision.Revisions;
+import org.duibiao.site.head.PublicAddress;
 import org.duibiao.wording.Editions;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,8 +41,11 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	private final MessageSource messages;
 
-	RequestConfiguration(ObjectProvider<Editions> editions, ObjectProvider<Revisions> revisions,
-			MessageSource messages) {
+	private final PublicAddress addresses;
+
+	RequestConfiguration(ObjectProvider<Editions> editions, ObjectProvider<Revisions> revisions, MessageSource messages,
+			PublicAddress addresses) {
+		this.addresses = addresses;
 		this.editions = editions;
 		this.revisions = revisions;
 		this.messages = messages;
@@ -49,7 +53,7 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new ApiRequestArgument(this.editions, this.messages));
+		resolvers.add(new ApiRequestArgument(this.editions, this.messages, this.addresses));
 	}
 
 	@Override
