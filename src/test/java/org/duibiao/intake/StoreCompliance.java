@@ -2,10 +2,13 @@ package org.duibiao.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -27,9 +30,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.util.Assert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * What the program must do on every database that it runs on, started with the seed.
@@ -91,6 +96,43 @@ abstract class StoreCompliance {
 			.containsExactlyInAnyOrderElementsOf(lines(files, "ranks", Set.of("id")));
 		assertThat(WrittenFigures.benchmarks(figures))
 			.containsExactlyInAnyOrderElementsOf(lines(files, "benchmarks", Set.of("id")));
+	}
+
+	@Test
+	void handsOutTheSameFiguresOneByOneAsAtOnce() {
+		for (Selection selection : List.of(Selection.ALL, Selection.of(ANHUI), Selection.of(Set.of(VALUE_ADDED)),
+				Selection.of(Set.of(VALUE_ADDED)).in(Set.of(ANHUI)))) {
+			List<Observation> handedOut = new ArrayList<>();
+			this.observations.each(selection, latest(), handedOut::add);
+			assertThat(handedOut).isNotEmpty().isEqualTo(this.observations.find(selection, latest()).inReadingOrder());
+		}
+	}
+
+	@Test
+	void handsOutManyFiguresInTurnsAndNoMoreThanAreWanted() {
+		store().load(crowd(1_203));
+		List<Observation> handedOut = new ArrayList<>();
+		this.observations.each(Selection.ALL, latest(), handedOut::add);
+		assertThat(handedOut).hasSizeGreaterThan(1_203)
+			.doesNotHaveDuplicates()
+			.isEqualTo(this.observations.find(Selection.ALL, latest()).inReadingOrder());
+		List<Observation> wanted = new ArrayList<>();
+		assertThatIllegalStateException().isThrownBy(() -> this.observations.each(Selection.ALL, latest(), (figure) -> {
+			wanted.add(figure);
+			Assert.state(wanted.size() < 501, "enough");
+		}));
+		assertThat(wanted).isEqualTo(handedOut.subList(0, 501));
+	}
+
+	/** Figures that all stand at the same place of the same document. */
+	private static EditedPackage crowd(int figures) {
+		EditedPackage files = EditedPackage.ofSeed();
+		String lines = IntStream.range(0, figures)
+			.mapToObj((
+					i) -> "x-%d,1,CN-AH,industrial-investment-growth,RESULT,2023-01,2023-10,STATED,27.3,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,27.3%%,1%n"
+						.formatted(i))
+			.collect(Collectors.joining());
+		return files.put("observations.csv", files.text("observations.csv") + lines);
 	}
 
 	@Test
