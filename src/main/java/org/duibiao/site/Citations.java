@@ -23,7 +23,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 public class Citations {
 
 	/** What is part of the state of a page; other parameters are not cited. */
-	private static final Set<String> CITED = Set.of("theme", "kind", "sort", "q", "province", "indicator", "only");
+	private static final Set<String> CITED = Set.of("theme", "kind", "sort", "q", "province", "indicator", "only",
+			"layout");
 
 	private static final int LONGEST = 200;
 

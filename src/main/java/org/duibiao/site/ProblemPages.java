@@ -19,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -61,6 +62,7 @@ class ProblemPages {
 	private static Link link(String kind, String code, String name) {
 		Address address = switch (kind) {
 			case "theme" -> Address.of("indicators").with("theme", code);
+			case "ending" -> new Address(code, List.of());
 			case "revision" -> new Address("/", List.of()).with(Address.REVISION, code);
 			default -> Address.of(PATHS.getOrDefault(kind, kind), code);
 		};
@@ -82,13 +84,25 @@ class ProblemPages {
 	}
 
 	@ExceptionHandler
-	ModelAndView unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+	ModelAndView clientWentAway(AsyncRequestNotUsableException ex, HttpServletRequest request) {
+		logger.debug("The client of {} went away", request.getRequestURI(), ex);
+		return new ModelAndView();
+	}
+
+	@ExceptionHandler
+	ModelAndView unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response, Locale locale)
+			throws Exception {
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
 			known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 			return general(HttpStatus.valueOf(known.getStatusCode().value()), request, locale, "");
 		}
 		String incident = incident();
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
+		if (response.isCommitted()) {
+			// a file that broke off must not look whole: the container cuts the
+			// connection
+			throw ex;
+		}
 		return general(HttpStatus.INTERNAL_SERVER_ERROR, request, locale, incident);
 	}
 

@@ -1,16 +1,10 @@
 package org.duibiao.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
-import javax.sql.DataSource;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogues;
@@ -25,29 +19,23 @@ import org.duibiao.revision.Revisions;
 import org.duibiao.source.Library;
 import org.duibiao.source.Sources;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.util.Assert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * What the program must do on every database that it runs on, started with the seed.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
-abstract class StoreCompliance {
+abstract class StoreCompliance extends StreamingCompliance {
 
 	private static final IndicatorCode VALUE_ADDED = new IndicatorCode("industrial-value-added-growth");
 
 	private static final AreaCode ANHUI = new AreaCode("CN-AH");
-
-	@Autowired
-	private DataSource database;
 
 	@Autowired
 	private Revisions revisions;
@@ -63,15 +51,6 @@ abstract class StoreCompliance {
 
 	@Autowired
 	private StoredPackage storedPackage;
-
-	private TestStore store() {
-		return new TestStore(this.database);
-	}
-
-	@BeforeEach
-	void restoreTheSeed() {
-		store().load(EditedPackage.ofSeed());
-	}
 
 	@Test
 	void readsTheFiguresAsTheSeedWritesThem() throws IOException {
@@ -96,43 +75,6 @@ abstract class StoreCompliance {
 			.containsExactlyInAnyOrderElementsOf(lines(files, "ranks", Set.of("id")));
 		assertThat(WrittenFigures.benchmarks(figures))
 			.containsExactlyInAnyOrderElementsOf(lines(files, "benchmarks", Set.of("id")));
-	}
-
-	@Test
-	void handsOutTheSameFiguresOneByOneAsAtOnce() {
-		for (Selection selection : List.of(Selection.ALL, Selection.of(ANHUI), Selection.of(Set.of(VALUE_ADDED)),
-				Selection.of(Set.of(VALUE_ADDED)).in(Set.of(ANHUI)))) {
-			List<Observation> handedOut = new ArrayList<>();
-			this.observations.each(selection, latest(), handedOut::add);
-			assertThat(handedOut).isNotEmpty().isEqualTo(this.observations.find(selection, latest()).inReadingOrder());
-		}
-	}
-
-	@Test
-	void handsOutManyFiguresInTurnsAndNoMoreThanAreWanted() {
-		store().load(crowd(1_203));
-		List<Observation> handedOut = new ArrayList<>();
-		this.observations.each(Selection.ALL, latest(), handedOut::add);
-		assertThat(handedOut).hasSizeGreaterThan(1_203)
-			.doesNotHaveDuplicates()
-			.isEqualTo(this.observations.find(Selection.ALL, latest()).inReadingOrder());
-		List<Observation> wanted = new ArrayList<>();
-		assertThatIllegalStateException().isThrownBy(() -> this.observations.each(Selection.ALL, latest(), (figure) -> {
-			wanted.add(figure);
-			Assert.state(wanted.size() < 501, "enough");
-		}));
-		assertThat(wanted).isEqualTo(handedOut.subList(0, 501));
-	}
-
-	/** Figures that all stand at the same place of the same document. */
-	private static EditedPackage crowd(int figures) {
-		EditedPackage files = EditedPackage.ofSeed();
-		String lines = IntStream.range(0, figures)
-			.mapToObj((
-					i) -> "x-%d,1,CN-AH,industrial-investment-growth,RESULT,2023-01,2023-10,STATED,27.3,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,27.3%%,1%n"
-						.formatted(i))
-			.collect(Collectors.joining());
-		return files.put("observations.csv", files.text("observations.csv") + lines);
 	}
 
 	@Test
@@ -166,10 +108,8 @@ abstract class StoreCompliance {
 	}
 
 	@Test
-	void exportsNothingForAnUnknownTable() throws IOException {
-		assertThat(this.storedPackage.table("revisions", latest())).isEmpty();
-		assertThat(this.storedPackage.descriptor())
-			.isEqualTo(EditedPackage.ofSeed().text(PackageReader.DESCRIPTOR).getBytes(StandardCharsets.UTF_8));
+	void exportsNothingForAnUnknownTable() {
+		assertThat(this.storedPackage.table("revisions", "title", latest())).isEmpty();
 	}
 
 	@Test
@@ -240,14 +180,6 @@ abstract class StoreCompliance {
 			.satisfies((ex) -> assertThat(ex.problems()).extracting(Problem::column)
 				.containsExactly("code", "ordinal", "name_en", "area"));
 		assertThat(store().everything()).isEqualTo(before);
-	}
-
-	private EditedPackage changedSeed() {
-		return EditedPackage.ofSeed()
-			.replace("observations.csv", "7.3,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,7.3%,1",
-					"8.4,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,8.4%,1")
-			.replace("indicators.csv", this.catalogues.asOf(latest()).indicatorOf(VALUE_ADDED).name().en() + ",",
-					"Value added (new),");
 	}
 
 	private String valueAdded(RevisionNumber revision) {

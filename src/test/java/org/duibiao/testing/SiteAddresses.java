@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.duibiao.export.Format;
+
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -18,21 +20,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class SiteAddresses {
 
 	/** Addresses that only lead elsewhere, or are no part of the site. */
-	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", FailingController.PATH);
+	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", FailingController.PATH,
+			FailingController.FILE, FailingController.ENDLESS);
 
 	/** What stands for the variables of a path. */
 	private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(
 			Map.entry("/provinces/{code}", List.of("/provinces/CN-AH", "/provinces/CN-SD")),
-			Map.entry("/provinces/{code}.csv", List.of("/provinces/CN-SD.csv")),
 			Map.entry("/indicators/{code}",
 					List.of("/indicators/industrial-investment-growth", "/indicators/little-giants",
 							"/indicators/renovation-projects-5m", "/indicators/national-green-factories-total")),
-			Map.entry("/indicators/{code}.csv", List.of("/indicators/little-giants.csv")),
 			Map.entry("/compare/over-time/{code}", List.of("/compare/over-time/CN-AH", "/compare/over-time/CN-SD")),
-			Map.entry("/compare/over-time/{code}.csv", List.of("/compare/over-time/CN-AH.csv")),
 			Map.entry("/sources/{code}", List.of("/sources/ah-2023", "/sources/sd-2023")),
-			Map.entry("/sources/{code}.csv", List.of("/sources/sd-2023.csv")),
-			Map.entry("/data/{table}.csv", List.of("/data/observations.csv", "/data/areas.csv")));
+			Map.entry("/data/{table}", List.of("/data/observations", "/data/areas")));
+
+	/** What stands for the format of a file. */
+	private static final String FORMAT = ".{format:" + Format.ENDINGS + "}";
+
+	private static final List<String> FORMATS = List.of(".csv", ".xlsx", ".json", ".csv-metadata.json");
+
+	/** Files whose figures make a cube. */
+	private static final List<String> CUBES = List.of("/provinces/CN-AH.jsonstat", "/compare.jsonstat",
+			"/indicators/little-giants.jsonstat", "/compare/over-time/CN-AH.jsonstat", "/targets.jsonstat",
+			"/sources/sd-2023.jsonstat", "/compare.csv?layout=long", "/targets.xlsx?layout=long",
+			"/provinces/CN-AH.csv-metadata.json?layout=long");
 
 	/** Further states of pages. */
 	private static final List<String> STATES = List.of("/provinces/CN-AH?theme=operation&kind=result&sort=printed",
@@ -67,7 +77,7 @@ public final class SiteAddresses {
 	 * @return the addresses
 	 */
 	public List<String> files() {
-		return addresses().filter(SiteAddresses::isFile).toList();
+		return Stream.concat(addresses().filter(SiteAddresses::isFile), CUBES.stream()).toList();
 	}
 
 	private Stream<String> addresses() {
@@ -87,10 +97,19 @@ public final class SiteAddresses {
 	}
 
 	private static boolean isFile(String address) {
-		return address.matches(".*\\.(csv|json|xlsx|zip|txt|xml|svg|png)");
+		return address.matches(".*\\.(csv|json|jsonstat|xlsx|zip|txt|xml|svg|png)");
 	}
 
 	private static List<String> examples(String pattern) {
+		if (pattern.endsWith(FORMAT)) {
+			return examples(pattern.substring(0, pattern.length() - FORMAT.length())).stream()
+				.limit(1)
+				.flatMap((address) -> FORMATS.stream().map(address::concat))
+				.toList();
+		}
+		if (pattern.contains(":")) {
+			return examples(pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}"));
+		}
 		if (!pattern.contains("{")) {
 			return List.of(pattern);
 		}

@@ -10,13 +10,17 @@ import org.duibiao.dashboard.ProvinceDashboard;
 import org.duibiao.dashboard.ProvinceDashboards;
 import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.dashboard.web.ProvincePage.Option;
+import org.duibiao.export.Table;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.LongTable;
 import org.duibiao.wording.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +46,7 @@ class ProvinceController {
 		this.dashboards = dashboards;
 	}
 
-	@GetMapping("/provinces/{code}")
+	@GetMapping("/provinces/{code:" + Format.NO_FILE + "}")
 	String page(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String sort, Edition edition, Model model) {
@@ -59,8 +63,9 @@ class ProvinceController {
 		return "province";
 	}
 
-	@GetMapping("/provinces/{code}.csv")
-	ResponseEntity<byte[]> csv(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
+	@GetMapping("/provinces/{code}.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable String code, @PathVariable Format format,
+			@RequestParam(required = false) @Nullable String theme,
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String sort, Edition edition) {
 		Area province = edition.catalogue().province(code);
@@ -72,8 +77,9 @@ class ProvinceController {
 			.flatMap(List::stream)
 			.map(FigureRow::observation)
 			.toList();
-		String name = edition.phrases().say("file.province", province.shortName(), edition.number());
-		return this.downloads.csv(FigureTable.of(name, figures, edition), edition);
+		Table page = FigureTable.of(edition.phrases().say("file.province", province.shortName(), edition.number()),
+				edition.phrases().say("sheet.province", province.name()), figures, edition);
+		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);
 	}
 
 	private static List<Option> themes(ProvinceFilter filter, Edition edition) {

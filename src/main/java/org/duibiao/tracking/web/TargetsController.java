@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.export.Table;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
@@ -11,11 +14,13 @@ import org.duibiao.tracking.Ambition;
 import org.duibiao.tracking.Ambitions;
 import org.duibiao.tracking.web.TargetsPage.Choice;
 import org.duibiao.wording.Edition;
+import org.duibiao.wording.LongTable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -50,10 +55,13 @@ class TargetsController {
 		return "targets";
 	}
 
-	@GetMapping("/targets.csv")
-	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String province, Edition edition) {
+	@GetMapping("/targets.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable Format format, @RequestParam(defaultValue = "") String province,
+			Edition edition) {
 		List<Area> provinces = provinces(province, edition);
-		return this.downloads.csv(TargetsTable.of(ambitions(provinces, edition), edition), edition);
+		List<Ambition> found = ambitions(provinces, edition);
+		Table page = TargetsTable.of(found, edition);
+		return this.downloads.file(page, LongTable.of(page, TargetsTable.figures(found), edition), edition, format);
 	}
 
 	private List<Ambition> ambitions(List<Area> provinces, Edition edition) {
