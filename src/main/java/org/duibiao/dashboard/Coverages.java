@@ -17,8 +17,8 @@ import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observations;
 import org.duibiao.site.Address;
 import org.duibiao.site.Link;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.Phrases;
 
 import org.springframework.stereotype.Service;
@@ -67,11 +67,11 @@ public class Coverages {
 	 * @return the rows of the page
 	 */
 	public static Table table(Coverage coverage, Edition edition) {
-		List<Column> columns = Stream
-			.concat(FigureTable.columns("", List.of("theme", "indicator"), edition.phrases()).stream(),
-					coverage.provinces()
-						.stream()
-						.map((total) -> new Column(total.province().href(), total.province().label())))
+		List<Column> columns = Stream.concat(Columns.of(edition.phrases(), "theme", "indicator").stream(),
+				edition.catalogue()
+					.provinces()
+					.stream()
+					.map((area) -> Column.of(Columns.name(area.code().value()), area.shortName())))
 			.toList();
 		List<List<Cell>> rows = coverage.groups()
 			.stream()
@@ -83,7 +83,8 @@ public class Coverages {
 					.map(Cell::text)
 					.toList()))
 			.toList();
-		return new Table(edition.phrases().say("file.coverage", edition.number()), columns, rows);
+		return Table.of(edition.phrases().say("file.coverage", edition.number()),
+				edition.phrases().say("sheet.coverage"), columns, rows);
 	}
 
 	private static Coverage.Row row(Indicator indicator, List<FigureCount> counts, List<Area> provinces,

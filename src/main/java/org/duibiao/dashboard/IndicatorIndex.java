@@ -18,8 +18,8 @@ import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observations;
 import org.duibiao.site.Address;
 import org.duibiao.site.Link;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.Phrases;
 
 import org.springframework.stereotype.Service;
@@ -78,11 +78,8 @@ public class IndicatorIndex {
 						Cell.text(entry.quantity()), Cell.text(entry.unit()),
 						Cell.text(String.join(phrases.say("list.separator"), entry.provinces())))))
 			.toList();
-		return new Table(phrases.say("file.indicators", edition.number()),
-				FigureTable.columns("",
-						List.of("theme", "indicator", "indicator_code", "definition", "quantity", "unit", "provinces"),
-						phrases),
-				rows);
+		return Table.of(phrases.say("file.indicators", edition.number()), phrases.say("sheet.indicators"), Columns
+			.of(phrases, "theme", "indicator", "indicator_code", "definition", "quantity", "unit", "provinces"), rows);
 	}
 
 	private static boolean matches(Indicator indicator, String query) {

@@ -65,7 +65,7 @@ public final class SiteMap {
 		String changed = LocalDate.ofInstant(edition.revision().createdAt(), ZoneOffset.UTC).toString();
 		StringWriter text = new StringWriter();
 		try {
-			XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
 			xml.writeStartDocument("UTF-8", "1.0");
 			xml.writeStartElement("urlset");
 			xml.writeDefaultNamespace(SITE_MAP);

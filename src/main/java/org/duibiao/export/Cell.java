@@ -29,6 +29,24 @@ public sealed interface Cell {
 	}
 
 	/**
+	 * A cell with a whole number.
+	 * @param value the number
+	 * @return the cell
+	 */
+	static Cell number(int value) {
+		return new Number(BigDecimal.valueOf(value));
+	}
+
+	/**
+	 * A cell with a truth value.
+	 * @param value the truth value
+	 * @return the cell
+	 */
+	static Cell truth(boolean value) {
+		return new Text(Boolean.toString(value));
+	}
+
+	/**
 	 * A text.
 	 *
 	 * @param text the text

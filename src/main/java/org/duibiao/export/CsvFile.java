@@ -1,8 +1,11 @@
 package org.duibiao.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -10,39 +13,60 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 
 /**
- * Writes a table as CSV (RFC 4180): a line of labels, then the rows.
+ * Writes a table as CSV (RFC 4180): a line of labels, or of names if the table has a key
+ * and so is for programs; then the rows.
  * <p>
  * Texts that a spreadsheet would run as a formula (CWE-1236) get a leading apostrophe;
  * numbers never do.
  */
-public final class CsvFile {
+final class CsvFile implements TableWriter {
 
 	/** What Excel needs to read a file as UTF-8. */
-	public static final char BYTE_ORDER_MARK = '\uFEFF';
+	static final char BYTE_ORDER_MARK = '\uFEFF';
 
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\x00＝＋－＠]");
+	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00＝＋－＠]");
 
-	private CsvFile() {
-	}
+	private final boolean marked;
 
 	/**
-	 * Writes a table.
-	 * @param table the table
-	 * @param out where it is written, as text; not closed
-	 * @throws IOException if it cannot be written
+	 * A writer.
+	 * @param marked whether files begin with a byte-order mark
 	 */
-	public static void write(Table table, Writer out) throws IOException {
+	CsvFile(boolean marked) {
+		this.marked = marked;
+	}
+
+	@Override
+	public void write(Table table, Provenance provenance, OutputStream out) throws IOException {
+		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+		if (this.marked) {
+			text.append(BYTE_ORDER_MARK);
+		}
 		CsvWriter.CsvWriterBuilder builder = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF);
 		if (table.columns().size() == 1) {
 			// readers skip a line on which nothing stands
 			builder.quoteStrategy(QuoteStrategies.EMPTY);
 		}
-		CsvWriter csv = builder.build(out);
-		csv.writeRecord(table.columns().stream().map((column) -> harmless(column.label())).toList());
-		for (List<Cell> row : table.rows()) {
-			csv.writeRecord(row.stream().map(CsvFile::print).toList());
-		}
+		CsvWriter csv = builder.build(text);
+		csv.writeRecord(
+				table.columns().stream().map((column) -> header(table, column, provenance.language())).toList());
+		table.each((row) -> csv.writeRecord(row.stream().map(CsvFile::print).toList()));
 		csv.flush();
+	}
+
+	/**
+	 * What stands above a column in the first line.
+	 * @param table the table
+	 * @param column its column
+	 * @param language the language of the file
+	 * @return the label or name
+	 */
+	static String header(Table table, Column column, Locale language) {
+		return table.key().isEmpty() ? harmless(column.label().in(language)) : column.name();
+	}
+
+	private static String harmless(String text) {
+		return FORMULA.matcher(text).find() ? "'" + text : text;
 	}
 
 	private static String print(Cell cell) {
@@ -50,10 +74,6 @@ public final class CsvFile {
 			return harmless(text.text());
 		}
 		return (cell instanceof Cell.Number number) ? number.value().toPlainString() : "";
-	}
-
-	private static String harmless(String text) {
-		return FORMULA.matcher(text).find() ? "'" + text : text;
 	}
 
 }

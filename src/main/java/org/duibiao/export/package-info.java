@@ -1,6 +1,6 @@
 /**
- * One format-free table and the writers that turn it into files.
+ * One format-free table, and for each file format the writer that turns it into a file.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.export;

@@ -84,6 +84,14 @@ class ObservationRow extends VersionedRow {
 		return new Key(this.area, this.code);
 	}
 
+	String document() {
+		return this.place.toPlace().document();
+	}
+
+	int ordinal() {
+		return this.ordinal;
+	}
+
 	Observation toObservation(List<Rank> ranks, List<Benchmark> benchmarks) {
 		TimePeriod time = TimePeriod.parse(Objects.requireNonNullElse(this.periodStart, ""), this.periodEnd);
 		return new Observation(new ObservationId(this.code), new AreaCode(this.area), new IndicatorCode(this.indicator),

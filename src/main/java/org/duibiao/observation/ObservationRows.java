@@ -18,9 +18,25 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 
 	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
 			and (:everywhere = true or r.area in :areas) and (:everything = true or r.indicator in :indicators)
-			order by r.place.document, r.ordinal""")
+			order by r.place.document, r.ordinal, r.area, r.code""")
 	List<ObservationRow> observations(int revision, boolean everywhere, Collection<String> areas, boolean everything,
 			Collection<String> indicators);
+
+	/** The figures that come after one in reading order, which is total. */
+	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
+			and (:everywhere = true or r.area in :areas) and (:everything = true or r.indicator in :indicators)
+			and (r.place.document, r.ordinal, r.area, r.code) > (:document, :ordinal, :area, :id)
+			order by r.place.document, r.ordinal, r.area, r.code""")
+	List<ObservationRow> after(String document, int ordinal, String area, String id, int revision, boolean everywhere,
+			Collection<String> areas, boolean everything, Collection<String> indicators, Limit limit);
+
+	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE
+			+ "and r.area in :areas and r.observation in :figures order by r.code")
+	List<RankRow> ranksOf(int revision, Collection<String> areas, Collection<String> figures);
+
+	@Query("select r from BenchmarkRow r where" + VersionedRow.IN_FORCE
+			+ "and r.area in :areas and r.observation in :figures order by r.code")
+	List<BenchmarkRow> benchmarksOf(int revision, Collection<String> areas, Collection<String> figures);
 
 	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE + """
 			and (:everywhere = true or r.area in :areas) and (:everything = true or r.indicator in :indicators
@@ -57,14 +73,6 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 			and substring(concat(r.periodEnd, '-12'), 1, 7) between :#{#f.first()} and :#{#f.last()}
 			order by r.area, r.code""")
 	List<ObservationRow> page(int revision, @Param("f") Selection.Filter filter, String area, String code, Limit limit);
-
-	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE
-			+ "and r.area in :areas and r.observation in :codes order by r.code")
-	List<RankRow> ranksOf(int revision, Collection<String> areas, Collection<String> codes);
-
-	@Query("select r from BenchmarkRow r where" + VersionedRow.IN_FORCE
-			+ "and r.area in :areas and r.observation in :codes order by r.code")
-	List<BenchmarkRow> benchmarksOf(int revision, Collection<String> areas, Collection<String> codes);
 
 	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
 			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")

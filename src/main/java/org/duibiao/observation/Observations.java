@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.AreaCode;
@@ -12,6 +13,7 @@ import org.duibiao.revision.RevisionNumber;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Observations {
+
+	private static final Limit AT_A_TIME = Limit.of(500);
 
 	private final ObservationRows rows;
 
@@ -64,6 +68,40 @@ public class Observations {
 	}
 
 	/**
+	 * Hands out the figures asked for, one after the other in reading order, in bounded
+	 * memory however many there are.
+	 * <p>
+	 * They are read some hundreds at a time, each time on a connection that goes back
+	 * before any of them is handed out, so that a slow receiver holds none. That is
+	 * consistent because what a revision says never changes. Ranks without a figure are
+	 * not handed out.
+	 * @param selection which figures
+	 * @param revision the number of the revision
+	 * @param receiver who gets them; if it throws, nothing more is read
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void each(Selection selection, RevisionNumber revision, Consumer<? super Observation> receiver) {
+		List<String> areas = selection.areas().stream().map(AreaCode::value).toList();
+		List<String> indicators = selection.indicators().stream().map(IndicatorCode::value).toList();
+		List<ObservationRow> some = this.rows.after("", -1, "", "", revision.value(), areas.isEmpty(), areas,
+				indicators.isEmpty(), indicators, AT_A_TIME);
+		while (!some.isEmpty()) {
+			withClaims(some, revision).forEach(receiver);
+			ObservationRow last = some.get(some.size() - 1);
+			some = (some.size() < AT_A_TIME.max()) ? List.of()
+					: this.rows.after(last.document(), last.ordinal(), last.key().area(), last.key().id(),
+							revision.value(), areas.isEmpty(), areas, indicators.isEmpty(), indicators, AT_A_TIME);
+		}
+	}
+
+	private List<Observation> withClaims(List<ObservationRow> figures, RevisionNumber revision) {
+		Set<String> areas = figures.stream().map((row) -> row.key().area()).collect(Collectors.toSet());
+		List<String> ids = figures.stream().map((row) -> row.key().id()).toList();
+		return observations(figures, this.rows.ranksOf(revision.value(), areas, ids),
+				this.rows.benchmarksOf(revision.value(), areas, ids));
+	}
+
+	/**
 	 * How many figures there are, area by area and indicator by indicator.
 	 * @param revision the number of the revision
 	 * @return the counts
@@ -72,15 +110,20 @@ public class Observations {
 		return this.rows.counts(revision.value());
 	}
 
-	private static Figures assemble(List<ObservationRow> figures, List<RankRow> ranks, List<BenchmarkRow> benchmarks) {
+	private static List<Observation> observations(List<ObservationRow> figures, List<RankRow> ranks,
+			List<BenchmarkRow> benchmarks) {
 		Map<ObservationRow.Key, List<RankRow>> ranksOf = ranks.stream().collect(Collectors.groupingBy(RankRow::figure));
 		Map<ObservationRow.Key, List<BenchmarkRow>> benchmarksOf = benchmarks.stream()
 			.collect(Collectors.groupingBy(BenchmarkRow::figure));
-		List<Observation> all = figures.stream()
+		return figures.stream()
 			.map((row) -> row.toObservation(
 					ranksOf.getOrDefault(row.key(), List.of()).stream().map(RankRow::toRank).toList(),
 					benchmarksOf.getOrDefault(row.key(), List.of()).stream().map(BenchmarkRow::toBenchmark).toList()))
 			.toList();
+	}
+
+	private static Figures assemble(List<ObservationRow> figures, List<RankRow> ranks, List<BenchmarkRow> benchmarks) {
+		List<Observation> all = observations(figures, ranks, benchmarks);
 		Set<ObservationRow.Key> found = figures.stream().map(ObservationRow::key).collect(Collectors.toSet());
 		List<Rank> alone = ranks.stream()
 			.filter((rank) -> rank.standsAlone() || !found.contains(rank.figure()))

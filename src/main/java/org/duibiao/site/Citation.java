@@ -28,10 +28,17 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 	 * @return producers, then this site
 	 */
 	public String plain() {
-		String producers = this.documents.stream()
+		return phrases().say("cite.plain", String.join(phrases().say("list.separator"), sources()), site());
+	}
+
+	/**
+	 * The documents with their producers.
+	 * @return a text for each
+	 */
+	public List<String> sources() {
+		return this.documents.stream()
 			.map((document) -> phrases().say("cite.document", document.publisher(), title(document), year(document)))
-			.collect(Collectors.joining(phrases().say("list.separator")));
-		return phrases().say("cite.plain", producers, site());
+			.toList();
 	}
 
 	/**

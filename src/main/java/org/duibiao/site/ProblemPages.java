@@ -21,6 +21,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -70,6 +71,7 @@ class ProblemPages {
 	private static Link link(String kind, String code, String name) {
 		Address address = switch (kind) {
 			case "theme" -> Address.of("indicators").with("theme", code);
+			case "ending" -> new Address(code, List.of());
 			case "revision" -> new Address("/", List.of()).with(Address.REVISION, code);
 			default -> Address.of(PATHS.getOrDefault(kind, kind), code);
 		};
@@ -92,6 +94,12 @@ class ProblemPages {
 	}
 
 	@ExceptionHandler
+	ModelAndView clientWentAway(AsyncRequestNotUsableException ex, HttpServletRequest request) {
+		logger.debug("The client of {} went away", request.getRequestURI(), ex);
+		return new ModelAndView();
+	}
+
+	@ExceptionHandler
 	ModelAndView unexpected(Exception ex, HttpServletRequest request, HttpServletResponse response, Locale locale)
 			throws Exception {
 		if (response.isCommitted()) {
@@ -103,6 +111,11 @@ class ProblemPages {
 		}
 		String incident = incident();
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
+		if (response.isCommitted()) {
+			// a file that broke off must not look whole: the container cuts the
+			// connection
+			throw ex;
+		}
 		return general(HttpStatus.INTERNAL_SERVER_ERROR, request, locale, incident);
 	}
 

@@ -9,10 +9,13 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.export.Cell;
 import org.duibiao.export.Column;
 import org.duibiao.export.Table;
+import org.duibiao.export.Term;
+import org.duibiao.kernel.Quantity;
 import org.duibiao.observation.Observation;
 
 /**
- * Figures as a table to export: one figure a row, in the given order.
+ * Figures as a table to export as on the page: one figure a row, in the given order, told
+ * in the words of the reader.
  */
 public final class FigureTable {
 
@@ -29,26 +32,26 @@ public final class FigureTable {
 	/**
 	 * The table of some figures.
 	 * @param name the name of the file without its ending
+	 * @param title its title
 	 * @param figures the figures, in order
 	 * @param edition the edition in whose words they are told
 	 * @return the table
 	 */
-	public static Table of(String name, List<Observation> figures, Edition edition) {
-		List<Column> columns = new ArrayList<>(columns("", SUBJECT, edition.phrases()));
-		columns.addAll(columns("", FIGURE, edition.phrases()));
-		List<List<Cell>> rows = figures.stream().map((figure) -> row(figure, edition)).toList();
-		return new Table(name, columns, rows);
+	public static Table of(String name, String title, List<Observation> figures, Edition edition) {
+		List<Column> columns = new ArrayList<>(Columns.of(edition.phrases(), SUBJECT));
+		columns.addAll(Columns.of(edition.phrases(), FIGURE));
+		return Table
+			.of(name, title, columns, (receiver) -> figures.forEach((figure) -> receiver.accept(row(figure, edition))))
+			.explained(List.of(), legend(edition.phrases()));
 	}
 
 	/**
-	 * The columns of a figure.
-	 * @param prefix what their labels begin with
-	 * @param keys which columns
-	 * @param phrases the language of the labels
-	 * @return the columns
+	 * The codes and words of the columns {@link #FIGURE}, explained.
+	 * @param phrases the language
+	 * @return the legend
 	 */
-	public static List<Column> columns(String prefix, List<String> keys, Phrases phrases) {
-		return keys.stream().map((key) -> new Column(key, prefix + phrases.say("column." + key))).toList();
+	public static List<Term> legend(Phrases phrases) {
+		return FigureLegend.of(phrases);
 	}
 
 	/**
@@ -61,13 +64,34 @@ public final class FigureTable {
 		FigureView view = edition.words().view(figure);
 		Phrases phrases = edition.phrases();
 		Indicator indicator = edition.catalogue().indicatorOf(figure.indicator());
-		BigDecimal number = new BigDecimal(figure.quantity().value().stripTrailingZeros().toPlainString());
-		return List.of(Cell.text(phrases.say(figure.kind())), Cell.text(figure.asPrinted()), Cell.number(number),
+		return List.of(Cell.text(phrases.say(figure.kind())), Cell.text(figure.asPrinted()),
+				Cell.number(number(figure.quantity())),
 				Cell.text(phrases.say("qualifier.name." + figure.quantity().qualifier())),
 				Cell.text(phrases.say(indicator.unit().name())), Cell.text(figure.period().time().start()),
 				Cell.text(figure.period().time().end()), Cell.text(phrases.say(figure.period().status())),
 				Cell.text(status(figure, phrases)), joined(view.ranks(), phrases), joined(view.benchmarks(), phrases),
 				joined(view.notes(), phrases), Cell.text(source(figure, edition)));
+	}
+
+	/**
+	 * The number of a quantity in its base unit, with the decimals that were printed.
+	 * @param quantity the quantity
+	 * @return 7.0 for {@code 7.0%}, 18100 for {@code 1.81万}
+	 */
+	static BigDecimal number(Quantity quantity) {
+		BigDecimal plain = new BigDecimal(quantity.value().stripTrailingZeros().toPlainString());
+		int zeros = BigDecimal.valueOf(quantity.multiplier()).precision() - 1;
+		return plain.setScale(Math.max(plain.scale(), Math.max(quantity.decimals() - zeros, 0)));
+	}
+
+	static Cell joined(List<String> texts, Phrases phrases) {
+		return Cell.text(String.join(phrases.say("list.separator"), texts));
+	}
+
+	static String source(Observation figure, Edition edition) {
+		return edition.phrases()
+			.say("place.full", edition.library().documentOf(figure.place()).publisher(),
+					edition.words().place(figure.place()), figure.place().occurrence());
 	}
 
 	private static List<Cell> row(Observation figure, Edition edition) {
@@ -83,16 +107,6 @@ public final class FigureTable {
 
 	private static String status(Observation figure, Phrases phrases) {
 		return figure.status().map(phrases::say).or(() -> figure.commitment().map(phrases::say)).orElse("");
-	}
-
-	private static Cell joined(List<String> texts, Phrases phrases) {
-		return Cell.text(String.join(phrases.say("list.separator"), texts));
-	}
-
-	private static String source(Observation figure, Edition edition) {
-		return edition.phrases()
-			.say("place.full", edition.library().documentOf(figure.place()).publisher(),
-					edition.words().place(figure.place()), figure.place().occurrence());
 	}
 
 }

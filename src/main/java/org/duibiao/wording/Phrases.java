@@ -44,6 +44,16 @@ public final class Phrases {
 	}
 
 	/**
+	 * A message in both languages.
+	 * @param key its key
+	 * @return the message
+	 */
+	public LocalizedText both(String key) {
+		return new LocalizedText(this.messages.getMessage(key, null, Locale.CHINESE),
+				this.messages.getMessage(key, null, Locale.ENGLISH));
+	}
+
+	/**
 	 * A reason in this language.
 	 * @param reason the reason
 	 * @return the message

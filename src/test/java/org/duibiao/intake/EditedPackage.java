@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.duibiao.revision.writing.VersionedTable;
 
@@ -43,6 +45,21 @@ final class EditedPackage implements PackageFiles {
 		EditedPackage copy = ofSeed();
 		for (VersionedTable table : PackageTables.inOrder()) {
 			copy.put(table.name() + ".csv", String.join(",", table.columnNames()) + "\n");
+		}
+		return copy;
+	}
+
+	/**
+	 * The files of a ZIP archive.
+	 * @param archive the archive
+	 * @return a copy, to be edited at will
+	 */
+	static EditedPackage ofArchive(byte[] archive) throws IOException {
+		EditedPackage copy = new EditedPackage();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				copy.put(entry.getName(), zip.readAllBytes());
+			}
 		}
 		return copy;
 	}

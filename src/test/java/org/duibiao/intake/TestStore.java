@@ -1,17 +1,23 @@
 package org.duibiao.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import javax.sql.DataSource;
 
-import org.duibiao.export.CsvFile;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
+import org.duibiao.export.Provenance;
+import org.duibiao.export.Table;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.VersionedTable;
 import org.flywaydb.core.Flyway;
@@ -82,19 +88,25 @@ final class TestStore {
 	 * @return the text of the CSV file of each table, by its name
 	 */
 	Map<String, String> exported(int revision) {
-		StoredPackage stored = new StoredPackage(this.jdbc);
+		StoredPackage stored = new StoredPackage(this.jdbc, new JdbcTransactionManager(this.database));
 		Map<String, String> files = new LinkedHashMap<>();
 		for (String name : stored.tables()) {
-			StringWriter text = new StringWriter();
+			ByteArrayOutputStream text = new ByteArrayOutputStream();
 			try {
-				CsvFile.write(stored.table(name, new RevisionNumber(revision)).orElseThrow(), text);
+				Table table = stored.table(name, name, new RevisionNumber(revision)).orElseThrow();
+				Attachment.of(table, provenance(), Format.CSV).content().writeTo(text);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
 			}
-			files.put(name, text.toString());
+			files.put(name, text.toString(StandardCharsets.UTF_8));
 		}
 		return files;
+	}
+
+	static Provenance provenance() {
+		return new Provenance(Locale.ENGLISH, "http://site/data", "data.csv", 1, Instant.EPOCH, List.of(), "cited",
+				Map.of());
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.duibiao.export.Format;
+
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -19,7 +21,8 @@ public final class SiteAddresses {
 
 	/** Addresses that only lead elsewhere, or are no part of the site. */
 	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", "/sdmx/2.1/{*other}",
-			FailingController.PATH, FailingController.INTERFACE_PATH, "/api/try");
+			FailingController.PATH, FailingController.INTERFACE_PATH, "/api/try", FailingController.FILE,
+			FailingController.ENDLESS);
 
 	/** What is told to programs and has tests of its own. */
 	private static final String INTERFACE = "/api/v1/";
@@ -27,15 +30,11 @@ public final class SiteAddresses {
 	/** What stands for the variables of a path. */
 	private static final Map<String, List<String>> EXAMPLES = Map.ofEntries(
 			Map.entry("/provinces/{code}", List.of("/provinces/CN-AH", "/provinces/CN-SD")),
-			Map.entry("/provinces/{code}.csv", List.of("/provinces/CN-SD.csv")),
 			Map.entry("/indicators/{code}",
 					List.of("/indicators/industrial-investment-growth", "/indicators/little-giants",
 							"/indicators/renovation-projects-5m", "/indicators/national-green-factories-total")),
-			Map.entry("/indicators/{code}.csv", List.of("/indicators/little-giants.csv")),
 			Map.entry("/compare/over-time/{code}", List.of("/compare/over-time/CN-AH", "/compare/over-time/CN-SD")),
-			Map.entry("/compare/over-time/{code}.csv", List.of("/compare/over-time/CN-AH.csv")),
 			Map.entry("/sources/{code}", List.of("/sources/ah-2023", "/sources/sd-2023")),
-			Map.entry("/sources/{code}.csv", List.of("/sources/sd-2023.csv")),
 			Map.entry("/provinces/{code}.svg", List.of("/provinces/CN-AH.svg")),
 			Map.entry("/provinces/{code}.png", List.of("/provinces/CN-AH.png")),
 			Map.entry("/indicators/{code}.svg", List.of("/indicators/industrial-investment-growth.svg")),
@@ -47,10 +46,21 @@ public final class SiteAddresses {
 			Map.entry("/sdmx/2.1/data/{*named}",
 					List.of("/sdmx/2.1/data/DF_FIGURES", "/sdmx/2.1/data/DUIBIAO%2CDF_FIGURES%2C1.0/all/all",
 							"/sdmx/2.1/data/DF_FIGURES/.CN-AH...?format=csv&labels=both")),
-			Map.entry("/sdmx/2.1/{type:dataflow|datastructure|codelist|conceptscheme}/{*named}",
+			Map.entry("/sdmx/2.1/{type}/{*named}",
 					List.of("/sdmx/2.1/dataflow", "/sdmx/2.1/codelist/DUIBIAO/CL_AREA", "/sdmx/2.1/conceptscheme",
 							"/sdmx/2.1/datastructure/DUIBIAO/DSD_FIGURES/1.0?references=all")),
-			Map.entry("/data/{table}.csv", List.of("/data/observations.csv", "/data/areas.csv")));
+			Map.entry("/data/{table}", List.of("/data/observations", "/data/areas")));
+
+	/** What stands for the format of a file. */
+	private static final String FORMAT = ".{format:" + Format.ENDINGS + "}";
+
+	private static final List<String> FORMATS = List.of(".csv", ".xlsx", ".json", ".csv-metadata.json");
+
+	/** Files whose figures make a cube. */
+	private static final List<String> CUBES = List.of("/provinces/CN-AH.jsonstat", "/compare.jsonstat",
+			"/indicators/little-giants.jsonstat", "/compare/over-time/CN-AH.jsonstat", "/targets.jsonstat",
+			"/sources/sd-2023.jsonstat", "/compare.csv?layout=long", "/targets.xlsx?layout=long",
+			"/provinces/CN-AH.csv-metadata.json?layout=long");
 
 	/** Further states of pages. */
 	private static final List<String> STATES = List.of("/provinces/CN-AH?theme=operation&kind=result&sort=printed",
@@ -93,7 +103,7 @@ public final class SiteAddresses {
 	 * @return the addresses
 	 */
 	public List<String> files() {
-		return addresses().filter(SiteAddresses::isFile).toList();
+		return Stream.concat(addresses().filter(SiteAddresses::isFile), CUBES.stream()).toList();
 	}
 
 	/**
@@ -129,10 +139,20 @@ public final class SiteAddresses {
 	}
 
 	private static boolean isFile(String address) {
-		return address.startsWith("/sdmx/") || address.matches(".*\\.(csv|json|xlsx|zip|txt|xml|svg|png|webmanifest)");
+		return address.startsWith("/sdmx/")
+				|| address.matches(".*\\.(csv|json|jsonstat|xlsx|zip|txt|xml|svg|png|webmanifest)");
 	}
 
 	private static List<String> examples(String pattern) {
+		if (pattern.endsWith(FORMAT)) {
+			return examples(pattern.substring(0, pattern.length() - FORMAT.length())).stream()
+				.limit(1)
+				.flatMap((address) -> FORMATS.stream().map(address::concat))
+				.toList();
+		}
+		if (pattern.contains(":")) {
+			return examples(pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}"));
+		}
 		if (!pattern.contains("{")) {
 			return List.of(pattern);
 		}

@@ -1,5 +1,6 @@
 package org.duibiao.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,21 +59,23 @@ class FigureBarsTests {
 
 	@Test
 	void writesARowForEachFigureWithNumberAndQualifierApart() {
-		Table table = FigureTable.of("name", this.figures, this.edition);
-		assertThat(table.rows()).hasSameSizeAs(this.figures);
+		Table table = FigureTable.of("name", "title", this.figures, this.edition);
+		List<List<Cell>> rows = new ArrayList<>();
+		table.each(rows::add);
+		assertThat(rows).hasSameSizeAs(this.figures);
 		int row = this.figures.indexOf(figure("ah-2023-054"));
-		assertThat(cell(table, row, "printed")).isEqualTo(Cell.text("1200项以上"));
-		assertThat(cell(table, row, "qualifier")).isEqualTo(Cell.text("at least"));
-		assertThat(cell(table, row, "province_code")).isEqualTo(Cell.text("CN-AH"));
-		assertThat(cell(table, row, "period_start")).isEqualTo(Cell.text("2024-01"));
-		assertThat(cell(table, row, "status")).isEqualTo(Cell.text("Target to ensure"));
-		assertThat(cell(table, row, "number")).isInstanceOfSatisfying(Cell.Number.class,
+		assertThat(cell(table, rows.get(row), "printed")).isEqualTo(Cell.text("1200项以上"));
+		assertThat(cell(table, rows.get(row), "qualifier")).isEqualTo(Cell.text("at least"));
+		assertThat(cell(table, rows.get(row), "province_code")).isEqualTo(Cell.text("CN-AH"));
+		assertThat(cell(table, rows.get(row), "period_start")).isEqualTo(Cell.text("2024-01"));
+		assertThat(cell(table, rows.get(row), "status")).isEqualTo(Cell.text("Target to ensure"));
+		assertThat(cell(table, rows.get(row), "number")).isInstanceOfSatisfying(Cell.Number.class,
 				(number) -> assertThat(number.value().toPlainString()).isEqualTo("1200"));
 	}
 
-	private static Cell cell(Table table, int row, String column) {
-		List<String> keys = table.columns().stream().map((it) -> it.key()).toList();
-		return table.rows().get(row).get(keys.indexOf(column));
+	private static Cell cell(Table table, List<Cell> row, String column) {
+		List<String> names = table.columns().stream().map((it) -> it.name()).toList();
+		return row.get(names.indexOf(column));
 	}
 
 	private Observation figure(String id) {

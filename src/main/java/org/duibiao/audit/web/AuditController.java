@@ -9,12 +9,14 @@ import org.duibiao.audit.Check;
 import org.duibiao.export.Cell;
 import org.duibiao.export.Table;
 import org.duibiao.observation.Observation;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.FigureView;
 import org.duibiao.wording.Phrases;
 
@@ -22,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The checks of what was printed, as a page and as a file.
@@ -55,8 +58,8 @@ class AuditController {
 		return "audit";
 	}
 
-	@GetMapping("/audit.csv")
-	ResponseEntity<byte[]> csv(Edition edition) {
+	@GetMapping("/audit.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable Format format, Edition edition) {
 		Phrases phrases = edition.phrases();
 		List<List<Cell>> rows = this.audits.of(edition.catalogue(), edition.number())
 			.stream()
@@ -68,12 +71,10 @@ class AuditController {
 						.map(Link::label)
 						.collect(Collectors.joining(phrases.say("list.separator"))))))
 			.toList();
-		return this.downloads.csv(
-				new Table(phrases.say("file.audit", edition.number()),
-						FigureTable.columns("",
-								List.of("check", "province", "subject", "computation", "result", "figures"), phrases),
-						rows),
-				edition);
+		return this.downloads.file(
+				Table.of(phrases.say("file.audit", edition.number()), phrases.say("sheet.audit"),
+						Columns.of(phrases, "check", "province", "subject", "computation", "result", "figures"), rows),
+				edition, format);
 	}
 
 	private static AuditPage.Row row(Check check, Edition edition) {

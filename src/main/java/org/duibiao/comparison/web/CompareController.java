@@ -19,6 +19,9 @@ import org.duibiao.comparison.web.ComparePage.Choice;
 import org.duibiao.comparison.web.ComparePage.Group;
 import org.duibiao.comparison.web.ComparePage.Option;
 import org.duibiao.exhibit.Cards;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
+import org.duibiao.export.Table;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Observations;
 import org.duibiao.search.Marked;
@@ -28,6 +31,7 @@ import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
+import org.duibiao.wording.LongTable;
 import org.duibiao.wording.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -70,20 +75,23 @@ class CompareController {
 			.toString();
 		List<AreaCode> areas = request.provinces().stream().map(Area::code).toList();
 		model.addAttribute("areas", areas);
-		model.addAttribute("dataset", Dataset.csv(areas, export));
+		model.addAttribute("dataset", Dataset.of(areas, this.downloads.of(export, true).values()));
 		model.addAttribute("card", Cards.path(request.address(edition), edition));
 		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
 				choice(request, edition), charts.views(request.address(edition)), charts.undrawn(), export));
 		return "compare";
 	}
 
-	@GetMapping("/compare.csv")
-	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") List<String> province,
+	@GetMapping("/compare.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable Format format, @RequestParam(defaultValue = "") List<String> province,
 			@RequestParam(defaultValue = "") List<String> indicator,
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String only, Edition edition) {
 		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
-		return this.downloads.csv(CompareTable.of(compare(request, edition), edition), edition);
+		Comparison comparison = compare(request, edition);
+		Table page = CompareTable.of(comparison, edition);
+		return this.downloads.file(page, LongTable.of(page, CompareTable.figures(comparison), edition), edition,
+				format);
 	}
 
 	private Comparison compare(CompareRequest request, Edition edition) {

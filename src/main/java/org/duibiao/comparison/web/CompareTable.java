@@ -3,13 +3,17 @@ package org.duibiao.comparison.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.Side;
 import org.duibiao.comparison.web.ComparePage.Judgement;
 import org.duibiao.export.Cell;
 import org.duibiao.export.Column;
 import org.duibiao.export.Table;
+import org.duibiao.observation.Observation;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.Phrases;
@@ -30,15 +34,33 @@ final class CompareTable {
 	static Table of(Comparison comparison, Edition edition) {
 		Phrases phrases = edition.phrases();
 		CompareComposer composer = new CompareComposer(comparison, edition);
-		List<Column> columns = new ArrayList<>(FigureTable.columns("", SUBJECT, phrases));
+		List<Column> columns = new ArrayList<>(Columns.of(phrases, SUBJECT));
 		comparison.provinces().forEach((area) -> {
-			String prefix = phrases.say(area.shortName()) + phrases.say("column.separator");
-			columns.add(new Column("printed_indicator", prefix + phrases.say("column.printed_indicator")));
-			columns.addAll(FigureTable.columns(prefix, FigureTable.FIGURE, phrases));
+			String prefix = Columns.name(area.code().value());
+			columns.addAll(Columns.of(phrases, prefix, area.shortName(), List.of("printed_indicator")));
+			columns.addAll(Columns.of(phrases, prefix, area.shortName(), FigureTable.FIGURE));
 		});
-		columns.addAll(FigureTable.columns("", VERDICTS, phrases));
-		List<List<Cell>> rows = comparison.lines().stream().map((line) -> row(line, composer, edition)).toList();
-		return new Table(name(comparison, edition), columns, rows);
+		columns.addAll(Columns.of(phrases, VERDICTS));
+		String names = names(comparison, phrases);
+		return Table
+			.of(name(comparison, edition), phrases.say("sheet.compare", names), columns,
+					(receiver) -> comparison.lines().forEach((line) -> receiver.accept(row(line, composer, edition))))
+			.explained(List.of(phrases.say("sheet.compare.note")), FigureTable.legend(phrases));
+	}
+
+	/**
+	 * The figures of a comparison.
+	 * @param comparison the comparison
+	 * @return each once, line by line
+	 */
+	static List<Observation> figures(Comparison comparison) {
+		return comparison.lines()
+			.stream()
+			.flatMap((line) -> line.sides().stream())
+			.flatMap(Optional::stream)
+			.map(Side::observation)
+			.distinct()
+			.toList();
 	}
 
 	private static List<Cell> row(ComparisonLine line, CompareComposer composer, Edition edition) {
@@ -62,14 +84,22 @@ final class CompareTable {
 		return Cell.text(String.join(phrases.say("list.separator"), texts));
 	}
 
+	/**
+	 * What a file of a comparison is called.
+	 */
 	static String name(Comparison comparison, Edition edition) {
+		Phrases phrases = edition.phrases();
+		return phrases.say("file.compare", names(comparison, phrases), edition.number());
+	}
+
+	private static String names(Comparison comparison, Phrases phrases) {
 		List<String> names = comparison.provinces()
 			.stream()
 			.limit(3)
-			.map((area) -> edition.phrases().say(area.shortName()))
+			.map((area) -> phrases.say(area.shortName()))
 			.toList();
 		String more = (comparison.provinces().size() > names.size()) ? "-" + comparison.provinces().size() : "";
-		return edition.phrases().say("file.compare", String.join("-", names) + more, edition.number());
+		return String.join("-", names) + more;
 	}
 
 }

@@ -2,20 +2,27 @@ package org.duibiao.comparison.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.comparison.Comparability;
+import org.duibiao.comparison.Side;
 import org.duibiao.comparison.Succession;
 import org.duibiao.comparison.Successions;
 import org.duibiao.comparison.web.ComparePage.Judgement;
 import org.duibiao.export.Cell;
 import org.duibiao.export.Column;
 import org.duibiao.export.Table;
+import org.duibiao.observation.Observation;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.LongTable;
 import org.duibiao.wording.Phrases;
 
 import org.springframework.http.ResponseEntity;
@@ -49,7 +56,7 @@ class OverTimeController {
 		return Address.in(edition, "compare", "over-time", province.code().value());
 	}
 
-	@GetMapping("/compare/over-time/{code}")
+	@GetMapping("/compare/over-time/{code:" + Format.NO_FILE + "}")
 	String page(@PathVariable String code, Edition edition, Model model) {
 		Area province = edition.catalogue().province(code);
 		List<OverTimePage.Row> rows = find(province, edition).stream().map((pair) -> row(pair, edition)).toList();
@@ -68,21 +75,27 @@ class OverTimeController {
 		return "over-time";
 	}
 
-	@GetMapping("/compare/over-time/{code}.csv")
-	ResponseEntity<byte[]> csv(@PathVariable String code, Edition edition) {
+	@GetMapping("/compare/over-time/{code}.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable String code, @PathVariable Format format, Edition edition) {
 		Area province = edition.catalogue().province(code);
 		Phrases phrases = edition.phrases();
-		List<Column> columns = new ArrayList<>(
-				FigureTable.columns("", List.of("theme", "indicator", "indicator_code"), phrases));
+		List<Column> columns = new ArrayList<>(Columns.of(phrases, "theme", "indicator", "indicator_code"));
 		for (String side : List.of("earlier", "later")) {
-			columns.addAll(FigureTable.columns(phrases.say("column." + side) + phrases.say("column.separator"),
-					FigureTable.FIGURE, phrases));
+			columns.addAll(Columns.of(phrases, side, phrases.both("column." + side), FigureTable.FIGURE));
 		}
-		columns.addAll(FigureTable.columns("", List.of("verdicts", "differences", "reasons"), phrases));
-		List<List<Cell>> rows = find(province, edition).stream().map((pair) -> cells(pair, edition)).toList();
-		return this.downloads.csv(
-				new Table(phrases.say("file.over-time", province.shortName(), edition.number()), columns, rows),
-				edition);
+		columns.addAll(Columns.of(phrases, "verdicts", "differences", "reasons"));
+		List<Succession> pairs = find(province, edition);
+		Table page = Table
+			.of(phrases.say("file.over-time", province.shortName(), edition.number()),
+					phrases.say("sheet.over-time", province.shortName()), columns,
+					(receiver) -> pairs.forEach((pair) -> receiver.accept(cells(pair, edition))))
+			.explained(List.of(), FigureTable.legend(phrases));
+		List<Observation> figures = pairs.stream()
+			.flatMap((pair) -> Stream.of(pair.earlier(), pair.later()))
+			.map(Side::observation)
+			.distinct()
+			.toList();
+		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);
 	}
 
 	private List<Succession> find(Area province, Edition edition) {

@@ -1,6 +1,8 @@
 package org.duibiao.dashboard.web;
 
 import org.duibiao.dashboard.Coverages;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
@@ -10,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * What is printed and what is not, as a page and as a file.
@@ -36,9 +39,9 @@ class CoverageController {
 		return "coverage";
 	}
 
-	@GetMapping("/coverage.csv")
-	ResponseEntity<byte[]> csv(Edition edition) {
-		return this.downloads.csv(Coverages.table(this.coverages.of(edition), edition), edition);
+	@GetMapping("/coverage.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable Format format, Edition edition) {
+		return this.downloads.file(Coverages.table(this.coverages.of(edition), edition), edition, format);
 	}
 
 }

@@ -11,7 +11,10 @@ import org.duibiao.dashboard.IndicatorIndex;
 import org.duibiao.dashboard.IndicatorSheets;
 import org.duibiao.dashboard.web.ProvincePage.Option;
 import org.duibiao.exhibit.Cards;
+import org.duibiao.export.Table;
 import org.duibiao.observation.Observation;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
@@ -19,6 +22,7 @@ import org.duibiao.site.Parameters;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.LongTable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,35 +65,37 @@ class IndicatorController {
 		return "indicators";
 	}
 
-	@GetMapping("/indicators.csv")
-	ResponseEntity<byte[]> listCsv(@RequestParam(defaultValue = "") String theme,
+	@GetMapping("/indicators.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> listFile(@PathVariable Format format, @RequestParam(defaultValue = "") String theme,
 			@RequestParam(defaultValue = "") String q, Edition edition) {
-		return this.downloads.csv(IndicatorIndex.table(
-				this.index.of(theme(theme, edition), Parameters.shown(q, LONGEST_QUERY), edition), edition), edition);
+		return this.downloads.file(IndicatorIndex
+			.table(this.index.of(theme(theme, edition), Parameters.shown(q, LONGEST_QUERY), edition), edition), edition,
+				format);
 	}
 
-	@GetMapping("/indicators/{code}")
+	@GetMapping("/indicators/{code:" + Format.NO_FILE + "}")
 	String one(@PathVariable String code, Edition edition, Model model) {
 		Indicator indicator = edition.catalogue().indicator(code);
 		Address csv = Address.in(edition, "indicators", code)
 			.as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage());
-		model.addAttribute("dataset", Dataset.csv(List.of(), csv.toString()));
+		model.addAttribute("dataset", Dataset.of(List.of(), this.downloads.of(csv.toString(), true).values()));
 		model.addAttribute("card", Cards.path(Address.in(edition, "indicators", code), edition));
 		model.addAttribute("page", new IndicatorPage(this.sheets.of(indicator, edition), csv.toString()));
 		return "indicator";
 	}
 
-	@GetMapping("/indicators/{code}.csv")
-	ResponseEntity<byte[]> oneCsv(@PathVariable String code, Edition edition) {
+	@GetMapping("/indicators/{code}.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> oneFile(@PathVariable String code, @PathVariable Format format, Edition edition) {
 		Indicator indicator = edition.catalogue().indicator(code);
 		List<Observation> figures = this.sheets.of(indicator, edition)
 			.rows()
 			.stream()
 			.map(FigureRow::observation)
 			.toList();
-		String name = edition.phrases().say("file.indicator", indicator.name(), edition.number());
-		return this.downloads.csv(FigureTable.of(name, figures, edition), edition);
+		Table page = FigureTable.of(edition.phrases().say("file.indicator", indicator.name(), edition.number()),
+				edition.phrases().say("sheet.indicator", indicator.name()), figures, edition);
+		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);
 	}
 
 	private static Optional<Theme> theme(String code, Edition edition) {

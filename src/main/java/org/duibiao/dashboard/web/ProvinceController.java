@@ -11,14 +11,18 @@ import org.duibiao.dashboard.ProvinceDashboards;
 import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.dashboard.web.ProvincePage.Option;
 import org.duibiao.exhibit.Cards;
+import org.duibiao.export.Table;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.LongTable;
 import org.duibiao.wording.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +48,7 @@ class ProvinceController {
 		this.dashboards = dashboards;
 	}
 
-	@GetMapping("/provinces/{code}")
+	@GetMapping("/provinces/{code:" + Format.NO_FILE + "}")
 	String page(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String sort, Edition edition, Model model) {
@@ -55,7 +59,7 @@ class ProvinceController {
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
 			.toString();
 		model.addAttribute("areas", List.of(province.code()));
-		model.addAttribute("dataset", Dataset.csv(List.of(province.code()), export));
+		model.addAttribute("dataset", Dataset.of(List.of(province.code()), this.downloads.of(export, true).values()));
 		model.addAttribute("card", Cards.path(address, edition));
 		model.addAttribute("page",
 				new ProvincePage(edition.phrases().say(province.name()), this.dashboards.of(province, filter, edition),
@@ -65,8 +69,9 @@ class ProvinceController {
 		return "province";
 	}
 
-	@GetMapping("/provinces/{code}.csv")
-	ResponseEntity<byte[]> csv(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
+	@GetMapping("/provinces/{code}.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable String code, @PathVariable Format format,
+			@RequestParam(required = false) @Nullable String theme,
 			@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable String sort, Edition edition) {
 		Area province = edition.catalogue().province(code);
@@ -78,8 +83,9 @@ class ProvinceController {
 			.flatMap(List::stream)
 			.map(FigureRow::observation)
 			.toList();
-		String name = edition.phrases().say("file.province", province.shortName(), edition.number());
-		return this.downloads.csv(FigureTable.of(name, figures, edition), edition);
+		Table page = FigureTable.of(edition.phrases().say("file.province", province.shortName(), edition.number()),
+				edition.phrases().say("sheet.province", province.name()), figures, edition);
+		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);
 	}
 
 	private static List<Option> themes(ProvinceFilter filter, Edition edition) {

@@ -11,12 +11,16 @@ import org.duibiao.export.Table;
 import org.duibiao.kernel.LocalizedText;
 import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.observation.Observation;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.source.Document;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
+import org.duibiao.wording.LongTable;
 import org.duibiao.wording.Phrases;
 
 import org.springframework.http.ResponseEntity;
@@ -46,19 +50,19 @@ class SourceController {
 		return "sources";
 	}
 
-	@GetMapping("/sources.csv")
-	ResponseEntity<byte[]> listCsv(Edition edition) {
+	@GetMapping("/sources.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> listFile(@PathVariable Format format, Edition edition) {
 		List<List<Cell>> rows = rows(edition).stream()
 			.map((row) -> List.of(Cell.text(row.title()), Cell.text(row.publisher()), Cell.text(row.year()),
-					Cell.text(Integer.toString(row.figures())), Cell.text(row.verification()), Cell.text(row.sha256())))
+					Cell.number(row.figures()), Cell.text(row.verification()), Cell.text(row.sha256())))
 			.toList();
-		return this.downloads.csv(new Table(
-				edition.phrases().say("file.sources", edition.number()), FigureTable.columns("",
-						List.of("title", "publisher", "year", "figures", "verification", "sha256"), edition.phrases()),
-				rows), edition);
+		return this.downloads.file(Table.of(edition.phrases().say("file.sources", edition.number()),
+				edition.phrases().say("sheet.sources"),
+				Columns.of(edition.phrases(), "title", "publisher", "year", "figure_count", "verification", "sha256"),
+				rows), edition, format);
 	}
 
-	@GetMapping("/sources/{code}")
+	@GetMapping("/sources/{code:" + Format.NO_FILE + "}")
 	String one(@PathVariable String code, Edition edition, Model model) {
 		Document document = document(code, edition);
 		SourceReading reading = this.readings.of(document, edition);
@@ -68,8 +72,8 @@ class SourceController {
 		return "source";
 	}
 
-	@GetMapping("/sources/{code}.csv")
-	ResponseEntity<byte[]> oneCsv(@PathVariable String code, Edition edition) {
+	@GetMapping("/sources/{code}.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> oneFile(@PathVariable String code, @PathVariable Format format, Edition edition) {
 		Document document = document(code, edition);
 		List<Observation> figures = this.readings.of(document, edition)
 			.sections()
@@ -77,8 +81,9 @@ class SourceController {
 			.flatMap((part) -> part.entries().stream())
 			.map((entry) -> entry.figure().observation())
 			.toList();
-		String name = edition.phrases().say("file.source", document.publisher(), edition.number());
-		return this.downloads.csv(FigureTable.of(name, figures, edition), edition);
+		Table page = FigureTable.of(edition.phrases().say("file.source", document.publisher(), edition.number()),
+				edition.phrases().say("sheet.source", document.publisher()), figures, edition);
+		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);
 	}
 
 	private List<SourcesPage.Row> rows(Edition edition) {

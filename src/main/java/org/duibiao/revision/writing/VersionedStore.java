@@ -1,5 +1,7 @@
 package org.duibiao.revision.writing;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.duibiao.revision.RevisionNumber;
@@ -24,6 +27,9 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 public class VersionedStore {
 
+	/** How many rows the driver reads ahead. */
+	private static final int AT_A_TIME = 500;
+
 	private final JdbcOperations jdbc;
 
 	/**
@@ -35,20 +41,36 @@ public class VersionedStore {
 	}
 
 	/**
-	 * The rows in force as of a revision.
+	 * Hands out the rows in force as of a revision, one by one and in bounded memory if
+	 * there is a transaction.
 	 * @param table the table
 	 * @param revision the number of the revision
-	 * @return the rows of all packages, in the order of their keys, which is the same on
-	 * every database whatever its collation
+	 * @param receiver who gets the rows of all packages, in the order of their keys,
+	 * which is the same on every database whatever its collation
 	 */
-	public List<Row> asOf(VersionedTable table, RevisionNumber revision) {
-		return this.jdbc
-			.query("select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?)"
-				.formatted(columns(table), table.name()), (result, index) -> read(table, result), revision.value(),
-					revision.value())
+	public void each(VersionedTable table, RevisionNumber revision, Consumer<? super Row> receiver) {
+		String statement = "select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?) order by %s"
+			.formatted(columns(table), table.name(), order(table));
+		this.jdbc.query((connection) -> {
+			PreparedStatement query = connection.prepareStatement(statement);
+			query.setFetchSize(AT_A_TIME);
+			query.setInt(1, revision.value());
+			query.setInt(2, revision.value());
+			return query;
+		}, (ResultSet result) -> receiver.accept(read(table, result)));
+	}
+
+	/** By code points, which each database says in its own way. */
+	private String order(VersionedTable table) {
+		String product = Objects.requireNonNull(
+				this.jdbc.execute((Connection connection) -> connection.getMetaData().getDatabaseProductName()));
+		String text = product.equals("PostgreSQL") ? "t.%s collate \"C\"" : "cast(t.%s as varbinary)";
+		List<String> names = table.columnNames();
+		return table.key()
 			.stream()
-			.sorted((one, two) -> compare(key(table, one), key(table, two)))
-			.toList();
+			.map((column) -> (table.columns().get(names.indexOf(column)).type() == Column.Type.STRING)
+					? text.formatted(column) : "t." + column)
+			.collect(Collectors.joining(", "));
 	}
 
 	/**
@@ -136,15 +158,6 @@ public class VersionedStore {
 	private static List<@Nullable Object> key(VersionedTable table, Row row) {
 		List<String> names = table.columnNames();
 		return table.key().stream().<@Nullable Object>map((column) -> row.values().get(names.indexOf(column))).toList();
-	}
-
-	private static int compare(List<@Nullable Object> one, List<@Nullable Object> two) {
-		int order = 0;
-		for (int i = 0; i < one.size() && order == 0; i++) {
-			order = (one.get(i) instanceof Integer a && two.get(i) instanceof Integer b) ? a.compareTo(b)
-					: String.valueOf(one.get(i)).compareTo(String.valueOf(two.get(i)));
-		}
-		return order;
 	}
 
 }

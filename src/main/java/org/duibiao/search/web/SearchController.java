@@ -15,6 +15,8 @@ import org.duibiao.search.SearchResults;
 import org.duibiao.search.Searches;
 import org.duibiao.search.web.SearchPage.Group;
 import org.duibiao.search.web.SearchPage.Step;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.BadParameterException;
 import org.duibiao.site.Downloads;
@@ -27,6 +29,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -74,10 +77,11 @@ class SearchController {
 		return "search";
 	}
 
-	@GetMapping("/search.csv")
-	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String q, Edition edition) {
-		return this.downloads.csv(SearchTable.of(this.searches.find(asked(q), edition), this.observations, edition),
-				edition);
+	@GetMapping("/search.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable Format format, @RequestParam(defaultValue = "") String q,
+			Edition edition) {
+		return this.downloads.file(SearchTable.of(this.searches.find(asked(q), edition), this.observations, edition),
+				edition, format);
 	}
 
 	@GetMapping("/search/suggestions.json")

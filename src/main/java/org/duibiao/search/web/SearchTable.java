@@ -9,8 +9,8 @@ import org.duibiao.export.Table;
 import org.duibiao.observation.Observations;
 import org.duibiao.search.Hit;
 import org.duibiao.search.SearchResults;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
-import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.Phrases;
 
 /**
@@ -18,7 +18,7 @@ import org.duibiao.wording.Phrases;
  */
 final class SearchTable {
 
-	private static final List<String> COLUMNS = List.of("kind", "name", "code", "theme", "unit", "indicators",
+	private static final List<String> COLUMNS = List.of("found", "name", "code", "theme", "unit", "indicators",
 			"results", "targets", "newest");
 
 	private SearchTable() {
@@ -32,8 +32,9 @@ final class SearchTable {
 			.flatMap(List::stream)
 			.map((hit) -> row(hit, words, edition.phrases()))
 			.toList();
-		return new Table(edition.phrases().say("file.search", edition.number()),
-				FigureTable.columns("", COLUMNS, edition.phrases()), rows);
+		return Table.of(edition.phrases().say("file.search", edition.number()),
+				edition.phrases().say("search.title.query", results.query()), Columns.of(edition.phrases(), COLUMNS),
+				rows);
 	}
 
 	private static List<Cell> row(Hit hit, HitWords words, Phrases phrases) {

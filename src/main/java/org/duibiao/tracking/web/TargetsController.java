@@ -13,6 +13,9 @@ import org.duibiao.exhibit.ChartView;
 import org.duibiao.exhibit.Embeds;
 import org.duibiao.exhibit.Pictures;
 import org.duibiao.observation.Observation;
+import org.duibiao.export.Table;
+import org.duibiao.export.Attachment;
+import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
@@ -23,11 +26,13 @@ import org.duibiao.tracking.web.TargetsPage.Choice;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.jspecify.annotations.Nullable;
+import org.duibiao.wording.LongTable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
@@ -64,7 +69,7 @@ class TargetsController {
 			.toString();
 		List<AreaCode> areas = provinces.stream().map(Area::code).toList();
 		model.addAttribute("areas", areas);
-		model.addAttribute("dataset", Dataset.csv(areas, export));
+		model.addAttribute("dataset", Dataset.of(areas, this.downloads.of(export, true).values()));
 		model.addAttribute("card", Cards.path(address(province, edition), edition));
 		model.addAttribute("page",
 				new TargetsPage(
@@ -92,10 +97,13 @@ class TargetsController {
 		return this.cards.png(title, figures, Cards.Named.PROVINCE, edition);
 	}
 
-	@GetMapping("/targets.csv")
-	ResponseEntity<byte[]> csv(@RequestParam(defaultValue = "") String province, Edition edition) {
+	@GetMapping("/targets.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable Format format, @RequestParam(defaultValue = "") String province,
+			Edition edition) {
 		List<Area> provinces = provinces(province, edition);
-		return this.downloads.csv(TargetsTable.of(ambitions(provinces, edition), edition), edition);
+		List<Ambition> found = ambitions(provinces, edition);
+		Table page = TargetsTable.of(found, edition);
+		return this.downloads.file(page, LongTable.of(page, TargetsTable.figures(found), edition), edition, format);
 	}
 
 	private List<Ambition> ambitions(List<Area> provinces, Edition edition) {

@@ -3,11 +3,15 @@ package org.duibiao.tracking.web;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.duibiao.comparison.Side;
 import org.duibiao.export.Cell;
 import org.duibiao.export.Column;
 import org.duibiao.export.Table;
+import org.duibiao.observation.Observation;
 import org.duibiao.tracking.Ambition;
+import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.Phrases;
@@ -23,14 +27,27 @@ final class TargetsTable {
 	static Table of(List<Ambition> ambitions, Edition edition) {
 		Phrases phrases = edition.phrases();
 		List<Column> columns = new ArrayList<>(
-				FigureTable.columns("", List.of("province", "province_code", "indicator", "indicator_code"), phrases));
-		columns.addAll(FigureTable.columns(phrases.say("Kind.RESULT") + phrases.say("column.separator"),
-				FigureTable.FIGURE, phrases));
-		columns.addAll(FigureTable.columns(phrases.say("Kind.TARGET") + phrases.say("column.separator"),
-				FigureTable.FIGURE, phrases));
-		columns.addAll(FigureTable.columns("", List.of("relation", "reasons", "outcome", "kin"), phrases));
-		return new Table(phrases.say("file.targets", edition.number()), columns,
-				ambitions.stream().map((ambition) -> row(ambition, edition)).toList());
+				Columns.of(phrases, "province", "province_code", "indicator", "indicator_code"));
+		columns.addAll(Columns.of(phrases, "result", phrases.both("Kind.RESULT"), FigureTable.FIGURE));
+		columns.addAll(Columns.of(phrases, "target", phrases.both("Kind.TARGET"), FigureTable.FIGURE));
+		columns.addAll(Columns.of(phrases, "relation", "reasons", "outcome", "kin"));
+		return Table
+			.of(phrases.say("file.targets", edition.number()), phrases.say("sheet.targets"), columns,
+					(receiver) -> ambitions.forEach((ambition) -> receiver.accept(row(ambition, edition))))
+			.explained(List.of(), FigureTable.legend(phrases));
+	}
+
+	/**
+	 * The figures of the rows.
+	 * @param ambitions the targets beside results
+	 * @return each once, the result before its target
+	 */
+	static List<Observation> figures(List<Ambition> ambitions) {
+		return ambitions.stream()
+			.flatMap((ambition) -> Stream.concat(ambition.result().stream(), Stream.of(ambition.target())))
+			.map(Side::observation)
+			.distinct()
+			.toList();
 	}
 
 	private static List<Cell> row(Ambition ambition, Edition edition) {
