@@ -2,7 +2,7 @@
 // The one place that knows Chart.js: it lays out, scales and answers the pointer; bars and words are painted here.
 // A point's value only gives a length: every visible word is its label and note, as printed.
 (() => {
-  if (!window.Chart) return;
+  const { library } = document.currentScript.dataset;
   const NARROW = 560, LINE = 18, BAR = 16, RISE = 8, GAP = 22, SIZE = 13, ARROW = 16, SWATCH = 28, DOT = 6, BESIDE = 16, WORDS = .28;
   // Fine lines at these angles per slot, so that colour is never the only difference.
   const PATTERNS = [[], [45], [-45], [90], [0], [45, -45], [0, 90], [20]];
@@ -289,7 +289,13 @@
     });
   };
 
-  for (const figure of document.querySelectorAll('figure[data-chart]')) {
+  // Library and charts come when a chart is near the screen: most readers look at tables first. Printing needs neither,
+  // since the page has pictures for it.
+  let loading;
+  const load = () => loading ||= new Promise(done => {
+    document.head.append(Object.assign(document.createElement('script'), { src: library, onload: done }));
+  });
+  const show = figure => {
     const data = JSON.parse(document.getElementById(figure.dataset.chart).textContent), box = figure.querySelector('.chart-canvas');
     const paint = data.rows ? pairs : bars;
     let chart, width = 0;
@@ -298,7 +304,13 @@
       chart = paint(figure, data, width = Math.floor(box.clientWidth));
     };
     box.hidden = false;
+    draw();
     new ResizeObserver(() => { if (box.clientWidth && Math.floor(box.clientWidth) !== width) draw(); }).observe(box);
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print']) matchMedia(query).addEventListener('change', draw);
-  }
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) matchMedia(query).addEventListener('change', draw);
+  };
+  const near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({ target }) => {
+    near.unobserve(target);
+    load().then(() => show(target));
+  }), { rootMargin: '400px' });
+  document.querySelectorAll('figure[data-chart]').forEach(figure => near.observe(figure));
 })();
