@@ -57,7 +57,7 @@ class ChartsBrowserTests {
 			assertThat(charts.count()).isPositive();
 			for (Locator chart : charts.all()) {
 				chart.scrollIntoViewIfNeeded();
-				assertThat(chart.isVisible()).isTrue();
+				chart.locator("canvas").waitFor();
 				assertThat(chart.locator("canvas").evaluate(DRAWN)).isEqualTo(true);
 				assertThat(chart.locator("canvas").getAttribute("aria-label"))
 					.contains(chart.locator("figcaption").or(page.locator("h1")).last().innerText());
@@ -74,6 +74,8 @@ class ChartsBrowserTests {
 			reader.page().addInitScript(WRITTEN);
 			Page page = reader.open("/provinces/CN-AH?lang=en");
 			assertThat(labelsOf(Jsoup.parse(page.content()))).contains("about 7%");
+			page.locator("figure.chart").first().scrollIntoViewIfNeeded();
+			page.locator("figure.chart canvas").first().waitFor();
 			assertThat(page.evaluate("window.written")).asInstanceOf(InstanceOfAssertFactories.LIST)
 				.anyMatch((text) -> text.toString().contains("about 7%"));
 		}
@@ -95,7 +97,7 @@ class ChartsBrowserTests {
 		var options = new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false);
 		try (Reader reader = Reader.at(browser, this.site.root(), options)) {
 			Page page = reader.open("/targets?lang=en");
-			Locator pictures = page.locator("figure.chart img");
+			Locator pictures = page.locator("figure.chart picture img");
 			assertThat(pictures.count()).isEqualTo(page.locator("figure.chart").count()).isPositive();
 			for (Locator picture : pictures.all()) {
 				picture.scrollIntoViewIfNeeded();

@@ -71,14 +71,15 @@ class JourneysBrowserTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "zh, 导出 CSV, 对标-山东-结果与目标-修订1.csv, 山东省",
-			"en, Export CSV, duibiao-Shandong-results-and-targets-r1.csv, Shandong Province" })
+	@CsvSource({ "zh, CSV, 对标-山东-结果与目标-修订1.csv, 山东省",
+			"en, CSV, duibiao-Shandong-results-and-targets-r1.csv, Shandong Province" })
 	void exportWhatIsShown(String language, String export, String name, String province, Browser browser)
 			throws IOException {
 		try (Reader reader = Reader.at(browser, this.site.root())) {
 			Page page = reader.open("/provinces/CN-SD?theme=clusters&sort=name&lang=" + language);
 			Download download = page.waitForDownload(
-					() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(export)).click());
+					() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(export).setExact(true))
+						.click());
 			assertThat(download.suggestedFilename()).isEqualTo(name);
 			List<String> lines = Files.readAllLines(download.path());
 			assertThat(lines).hasSize(page.locator("table.figures tbody tr").count() + 1);

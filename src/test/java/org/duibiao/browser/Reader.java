@@ -31,7 +31,12 @@ final class Reader implements AutoCloseable {
 			}
 		});
 		this.page.onPageError(this.complaints::add);
-		this.page.onRequestFailed((request) -> this.complaints.add("failed: " + request.url()));
+		this.page.onRequestFailed((request) -> {
+			// what a reader leaves behind by going on is no fault
+			if (!"net::ERR_ABORTED".equals(request.failure())) {
+				this.complaints.add("failed: " + request.url());
+			}
+		});
 		this.page.onRequest((request) -> {
 			if (!request.url().startsWith(root) && !request.url().startsWith("data:")) {
 				this.complaints.add("elsewhere: " + request.url());
