@@ -55,8 +55,8 @@ class SdmxProblems {
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> badParameter(BadParameterException ex, Locale locale) {
-		String name = String.valueOf(ex.getMessage()).replaceAll("=.*", "");
-		return answer(SdmxException.Category.SYNTAX, Reason.of("sdmx.problem.value", name), locale);
+		return answer(SdmxException.Category.SYNTAX,
+				Reason.of("sdmx.problem.parameter", ex.parameter(), String.join(", ", ex.allowed())), locale);
 	}
 
 	@ExceptionHandler({ ServletRequestBindingException.class, InvalidParameterException.class })
