@@ -83,7 +83,7 @@ class SdmxProblemsIntegrationTests {
 			HttpResponse<String> answer = this.site.send(method, SdmxSite.ROOT + address, "Accept-Language", "en");
 			assertThat(answer.statusCode()).as(address).isEqualTo(405);
 			assertThat(answer.headers().firstValue("Allow").orElse("").split(", *")).as(address)
-				.containsExactlyInAnyOrder("GET", "HEAD");
+				.containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
 			assertThat(answer.headers().firstValue("Content-Type")).as(address).hasValue("application/xml");
 			Element error = SdmxSite.error(answer);
 			assertThat(error.getAttribute("code")).isEqualTo("1405");
