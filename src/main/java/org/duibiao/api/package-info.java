@@ -2,6 +2,6 @@
  * The interface for programs: everything the pages show, as JSON.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue", "source",
-		"observation", "wording", "comparison", "tracking", "site", "site :: head", "site :: problem" })
+		"observation", "wording", "comparison", "tracking", "search", "site", "site :: head", "site :: problem" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.api;

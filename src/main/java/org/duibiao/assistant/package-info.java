@@ -3,6 +3,6 @@
  * be quoted.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue", "source",
-		"observation", "wording", "comparison", "tracking", "site", "site :: head" })
+		"observation", "wording", "comparison", "tracking", "search", "site", "site :: head" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.assistant;

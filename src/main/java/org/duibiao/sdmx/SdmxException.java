@@ -56,6 +56,9 @@ public class SdmxException extends RuntimeException {
 		/** None of the formats asked for is offered; a code of our own. */
 		NOT_ACCEPTABLE(1406, 406),
 
+		/** The service is only read; a code of our own. */
+		ONLY_READ(1405, 405),
+
 		/** Something unexpected. */
 		INTERNAL(500, 500),
 

@@ -1,16 +1,18 @@
 package org.duibiao.sdmx;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Catalogues;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
@@ -29,7 +31,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class SeriesReader {
 
-	private static final int PORTION = 150;
+	/** How many figures a portion has at most, unless one indicator alone has more. */
+	private static final int PORTION = 2000;
 
 	private final Observations observations;
 
@@ -76,9 +79,11 @@ public class SeriesReader {
 			.stream()
 			.map((id) -> new AreaCode(SdmxId.code(id)))
 			.collect(Collectors.toSet());
-		List<IndicatorCode> indicators = indicators(query, catalogue);
-		return IntStream.iterate(0, (start) -> start < indicators.size(), (start) -> start + PORTION)
-			.mapToObj((start) -> indicators.subList(start, Math.min(start + PORTION, indicators.size())))
+		Map<IndicatorCode, Long> counts = this.observations.counts(revision)
+			.stream()
+			.filter((count) -> areas.isEmpty() || areas.contains(count.area()))
+			.collect(Collectors.groupingBy(FigureCount::indicator, Collectors.summingLong(FigureCount::figures)));
+		return portions(indicators(query, catalogue), counts).stream()
 			.flatMap((portion) -> SeriesGrouping.of(query, catalogue, figures(portion, areas, revision)))
 			.iterator();
 	}
@@ -90,6 +95,22 @@ public class SeriesReader {
 			.map(Indicator::code)
 			.filter((code) -> asked.isEmpty() || asked.contains(SdmxId.of(code.value())))
 			.toList();
+	}
+
+	/** Repetitions are not counted, and few. */
+	private static List<List<IndicatorCode>> portions(List<IndicatorCode> indicators, Map<IndicatorCode, Long> counts) {
+		List<List<IndicatorCode>> portions = new ArrayList<>();
+		long size = 0;
+		for (IndicatorCode indicator : indicators) {
+			long figures = counts.getOrDefault(indicator, 0L);
+			if (portions.isEmpty() || size + figures > PORTION) {
+				portions.add(new ArrayList<>());
+				size = 0;
+			}
+			portions.get(portions.size() - 1).add(indicator);
+			size += figures;
+		}
+		return portions;
 	}
 
 	/**

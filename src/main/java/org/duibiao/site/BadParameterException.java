@@ -59,11 +59,25 @@ public class BadParameterException extends RuntimeException {
 		return new BadParameterException("problem.parameter.repeated", parameter, found, allowed);
 	}
 
+	/**
+	 * A parameter that must be there and is not.
+	 * @param parameter its name
+	 * @param allowed what is allowed
+	 * @return the exception
+	 */
+	public static BadParameterException missing(String parameter, Collection<String> allowed) {
+		return new BadParameterException("problem.parameter.missing", parameter, "", allowed);
+	}
+
 	String key() {
 		return this.key;
 	}
 
-	String parameter() {
+	/**
+	 * Which parameter it is.
+	 * @return its name, as it was sent
+	 */
+	public String parameter() {
 		return this.parameter;
 	}
 
@@ -71,7 +85,11 @@ public class BadParameterException extends RuntimeException {
 		return this.found;
 	}
 
-	List<String> allowed() {
+	/**
+	 * What would be allowed.
+	 * @return the values, or what they look like
+	 */
+	public List<String> allowed() {
 		return this.allowed;
 	}
 

@@ -139,6 +139,37 @@ class AssistantIntegrationTests {
 	}
 
 	@Test
+	void findsIndicatorsByHowTheyArePronouncedAndByTheirThemes() {
+		for (String words : List.of("gongyetouzi", "gytz", "INDUSTRIAL-investment", "投资　工业")) {
+			assertThat(text("find_indicators", Map.of("words", words, "language", "en"))).as(words)
+				.contains("(industrial-investment-growth)")
+				.doesNotContain("Nothing is called");
+		}
+		String theme = this.catalogues.asOf(FIRST).theme("investment").name().en();
+		assertThat(text("find_indicators", Map.of("words", theme, "language", "en")))
+			.contains(this.catalogues.asOf(FIRST)
+				.indicators()
+				.stream()
+				.filter((indicator) -> indicator.theme().code().equals("investment"))
+				.map((indicator) -> "(" + indicator.code() + ")")
+				.toArray(String[]::new));
+	}
+
+	@Test
+	void isToldWhatAMisspelledWordWasTakenFor() {
+		assertThat(text("find_indicators", Map.of("words", "industral investment", "language", "en")))
+			.startsWith("Nothing is called “industral investment”; these are for “industrial investment”.")
+			.contains("(industrial-investment-growth)");
+		assertThat(text("find_indicators", Map.of("words", "industral investment")))
+			.contains("“industrial investment”");
+	}
+
+	@Test
+	void findsNoIndicatorThatIsCalledLikeAProvince() {
+		assertThat(text("find_indicators", Map.of("words", "CN-AH", "language", "en"))).contains("not zero");
+	}
+
+	@Test
 	void findsTheProvinces() {
 		assertThat(text("list_provinces", Map.of("language", "en"))).contains("(CN-AH)", "(CN-SD)", "/provinces/CN-SD");
 	}

@@ -30,7 +30,7 @@ class InterfaceBrowserTests {
 			assertThat(themes.locator(".live-responses-table .response-col_status").last()).containsText("200");
 			assertThat(themes.locator(".live-responses-table .response-col_description").last())
 				.containsText("operation");
-			assertThat(page.locator(".opblock")).hasCount(11);
+			assertThat(page.locator(".opblock")).hasCount(12);
 			assertThat(reader.complaints()).isEmpty();
 		}
 	}

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -19,25 +20,29 @@ import org.springframework.jdbc.core.JdbcOperations;
 @TestConfiguration(proxyBeanMethods = false)
 public class MadeUpProvinces {
 
-	/** How many there are. */
+	/** How many there are unless told. */
 	public static final int COUNT = 29;
 
+	/** The property that tells how many, at most 400. */
+	public static final String HOW_MANY = "duibiao.made-up-provinces";
+
 	@Bean
-	ApplicationRunner madeUpProvinces(JdbcOperations jdbc) {
-		return (arguments) -> PackageImport.run(MadeUpProvinces::open, jdbc);
+	ApplicationRunner madeUpProvinces(JdbcOperations jdbc, Environment environment) {
+		int count = environment.getProperty(HOW_MANY, Integer.class, COUNT);
+		return (arguments) -> PackageImport.run((file) -> open(file, count), jdbc);
 	}
 
-	private static InputStream open(String file) throws IOException {
+	private static InputStream open(String file, int count) throws IOException {
 		try (InputStream in = new ClassPathResource("seeds/" + file).getInputStream()) {
 			String seed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			return new ByteArrayInputStream((seed + madeUp(file, seed)).getBytes(StandardCharsets.UTF_8));
+			return new ByteArrayInputStream((seed + madeUp(file, seed, count)).getBytes(StandardCharsets.UTF_8));
 		}
 	}
 
-	private static String madeUp(String file, String seed) {
-		return IntStream.rangeClosed(1, COUNT).mapToObj((number) -> switch (file) {
-			case "areas.csv" -> "CN-M%1$02d,99%1$02d00,PROVINCE,CN,虚构省%1$d,Made-up Province %1$d,虚构%1$d,Made-up %1$d%n"
-				.formatted(number);
+	private static String madeUp(String file, String seed, int count) {
+		return IntStream.rangeClosed(1, count).mapToObj((number) -> switch (file) {
+			case "areas.csv" -> "CN-M%1$02d,%2$d00,PROVINCE,CN,虚构省%1$d,Made-up Province %1$d,虚构%1$d,Made-up %1$d%n"
+				.formatted(number, 9500 + number);
 			case "observations.csv", "ranks.csv", "benchmarks.csv" -> copy(seed, number);
 			default -> "";
 		}).collect(Collectors.joining());

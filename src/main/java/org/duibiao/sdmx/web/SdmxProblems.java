@@ -20,6 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -31,7 +32,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * Turns whatever goes wrong into an error message of SDMX in the reader's language that
  * shows nothing of the inside.
  */
-@RestControllerAdvice(assignableTypes = { StructureController.class, DataFlowController.class })
+@RestControllerAdvice(
+		assignableTypes = { StructureController.class, DataFlowController.class, WritingController.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SdmxProblems {
 
@@ -55,8 +57,8 @@ class SdmxProblems {
 
 	@ExceptionHandler
 	ResponseEntity<byte[]> badParameter(BadParameterException ex, Locale locale) {
-		String name = String.valueOf(ex.getMessage()).replaceAll("=.*", "");
-		return answer(SdmxException.Category.SYNTAX, Reason.of("sdmx.problem.value", name), locale);
+		return answer(SdmxException.Category.SYNTAX,
+				Reason.of("sdmx.problem.parameter", ex.parameter(), String.join(", ", ex.allowed())), locale);
 	}
 
 	@ExceptionHandler({ ServletRequestBindingException.class, InvalidParameterException.class })
@@ -82,8 +84,11 @@ class SdmxProblems {
 	private ResponseEntity<byte[]> answer(SdmxException.Category kind, Reason reason, Locale locale) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ErrorMessage.write(kind.code(), locale.getLanguage(), new Phrases(this.messages, locale).say(reason), out);
-		return ResponseEntity.status(kind.status())
-			.contentType(MediaType.APPLICATION_XML)
+		ResponseEntity.BodyBuilder answer = ResponseEntity.status(kind.status());
+		if (kind == SdmxException.Category.ONLY_READ) {
+			answer.allow(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+		}
+		return answer.contentType(MediaType.APPLICATION_XML)
 			.varyBy(HttpHeaders.ACCEPT)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
 			.body(out.toByteArray());

@@ -66,7 +66,36 @@ class SdmxProblemsIntegrationTests {
 	void isToldForALanguageThatIsNotThere() {
 		HttpResponse<String> answer = sdmx().send("dataflow?lang=fr");
 		assertThat(answer.statusCode()).isEqualTo(400);
-		assertThat(SdmxSite.error(answer).getTextContent()).contains("lang");
+		assertThat(SdmxSite.error(answer).getTextContent()).contains("lang", "zh, en");
+	}
+
+	@Test
+	void namesTheRevisionsThatThereMayBe() {
+		assertThat(SdmxSite.error(sdmx().send("data/DF_FIGURES?revision=x&lang=en")).getTextContent())
+			.contains("revision", "Allowed: 1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "POST", "PUT", "DELETE", "PATCH" })
+	void isToldToWhoWantsToWrite(String method) {
+		for (String address : List.of("data/DF_FIGURES", "dataflow", "codelist/DUIBIAO/CL_AREA", "no-such", "data",
+				"data/DF_FIGURES?revision=x")) {
+			HttpResponse<String> answer = this.site.send(method, SdmxSite.ROOT + address, "Accept-Language", "en");
+			assertThat(answer.statusCode()).as(address).isEqualTo(405);
+			assertThat(answer.headers().firstValue("Allow").orElse("").split(", *")).as(address)
+				.containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+			assertThat(answer.headers().firstValue("Content-Type")).as(address).hasValue("application/xml");
+			Element error = SdmxSite.error(answer);
+			assertThat(error.getAttribute("code")).isEqualTo("1405");
+			assertThat(error.getTextContent()).contains("GET");
+		}
+	}
+
+	@Test
+	void saysWhichMethodsThereAre() {
+		HttpResponse<String> answer = this.site.send("OPTIONS", SdmxSite.ROOT + "data/DF_FIGURES");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET").doesNotContain("POST");
 	}
 
 	@ParameterizedTest

@@ -53,7 +53,7 @@ public final class CatalogueComposer {
 	 * @param theme the theme
 	 * @return what the interface tells of it
 	 */
-	public NamedEntry theme(Theme theme) {
+	public static NamedEntry theme(Theme theme) {
 		return new NamedEntry(theme.code(), Bilingual.text(theme.name()));
 	}
 

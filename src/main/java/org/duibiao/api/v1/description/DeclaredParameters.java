@@ -29,7 +29,7 @@ class DeclaredParameters implements OperationCustomizer {
 	static final String EXAMPLE = "x-example";
 
 	private static final Map<String, String> PROBLEMS = Map.of("400",
-			"A parameter is unknown, repeated or malformed; the problem names it, what was found and what is allowed.",
+			"A parameter is unknown, repeated, malformed or missing; the problem names it, what was found and what is allowed.",
 			"404", "A code names nothing; the problem names codes that do.", "406",
 			"The asker accepts no media type that there is.", "500",
 			"Something unexpected; the problem has the number of the incident.");
@@ -78,7 +78,7 @@ class DeclaredParameters implements OperationCustomizer {
 			}
 		}
 		QueryParameter described = new QueryParameter();
-		described.name(parameter.inAddress()).description(parameter.description()).required(false);
+		described.name(parameter.inAddress()).description(parameter.description()).required(parameter.isRequired());
 		if (parameter.isRepeatable()) {
 			Schema<Object> all = new JsonSchema();
 			all.addType("array");

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import org.duibiao.api.v1.contract.AreaEntry;
 import org.duibiao.api.v1.contract.ComparisonEntry;
 import org.duibiao.api.v1.contract.DocumentEntry;
+import org.duibiao.api.v1.contract.HitListing;
 import org.duibiao.api.v1.contract.IndicatorEntry;
 import org.duibiao.api.v1.contract.Listing;
 import org.duibiao.api.v1.contract.RevisionEntry;
@@ -29,7 +30,8 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 class StrictSchemas implements OpenApiCustomizer {
 
 	private static final List<Class<?>> ROOTS = List.of(AreaEntry.class, IndicatorEntry.class, TargetEntry.class,
-			ComparisonEntry.class, DocumentEntry.class, RevisionEntry.class, Listing.class, Problem.class);
+			ComparisonEntry.class, DocumentEntry.class, RevisionEntry.class, Listing.class, HitListing.class,
+			Problem.class);
 
 	private static final List<String> OF_ANY_PROBLEM = List.of("type", "title", "status", "detail", "instance");
 

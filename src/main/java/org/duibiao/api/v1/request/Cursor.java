@@ -9,31 +9,28 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 
-import org.duibiao.catalogue.AreaCode;
-import org.duibiao.observation.ObservationId;
-import org.duibiao.observation.Observations;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.site.BadParameterException;
 
 /**
- * Where a page of figures begins: after which one, of which query and revision. Opaque to
- * whoever gets it.
+ * Where a page begins: after which item, of which query and revision. Opaque to whoever
+ * gets it.
  *
- * @param after the last figure of the page before
+ * @param after the last item of the page before
  * @param query the fingerprint of the query and the revision
  */
-public record Cursor(Observations.Key after, String query) {
+public record Cursor(Position after, String query) {
 
 	private static final int FINGERPRINT = 12;
 
 	/**
-	 * The cursor after a figure.
-	 * @param after the figure
+	 * The cursor after an item.
+	 * @param after the item
 	 * @param query the query
 	 * @param revision the revision that is shown
 	 * @return the cursor
 	 */
-	public static Cursor after(Observations.Key after, Query query, RevisionNumber revision) {
+	public static Cursor after(Position after, Query query, RevisionNumber revision) {
 		return new Cursor(after, fingerprint(query, revision));
 	}
 
@@ -42,17 +39,26 @@ public record Cursor(Observations.Key after, String query) {
 	 * @param written the cursor as it was handed out
 	 * @param query the query it comes with
 	 * @param revision the revision that is shown
-	 * @return where the page begins
+	 * @return after which item the page begins
 	 * @throws BadParameterException if it is no cursor, or one of another query or
 	 * revision
 	 */
-	public static Observations.Key read(String written, Query query, RevisionNumber revision) {
+	public static Position read(String written, Query query, RevisionNumber revision) {
 		String[] parts = decode(written).split("\n", -1);
 		if (parts.length != 3 || !parts[0].equals(fingerprint(query, revision))) {
-			throw new BadParameterException(Parameter.CURSOR.inAddress(), written,
-					List.of(Parameter.CURSOR.domain().told()));
+			throw malformed(written);
 		}
-		return new Observations.Key(new AreaCode(parts[1]), new ObservationId(parts[2]));
+		return new Position(parts[1], parts[2]);
+	}
+
+	/**
+	 * What is thrown for a cursor that is none.
+	 * @param written what was sent
+	 * @return the exception
+	 */
+	public static BadParameterException malformed(String written) {
+		return new BadParameterException(Parameter.CURSOR.inAddress(), written,
+				List.of(Parameter.CURSOR.domain().told()));
 	}
 
 	private static String decode(String written) {
@@ -81,8 +87,18 @@ public record Cursor(Observations.Key after, String query) {
 
 	@Override
 	public String toString() {
-		String written = String.join("\n", this.query, this.after.area().value(), this.after.id().value());
+		String written = String.join("\n", this.query, this.after.group(), this.after.item());
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(written.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * An item among those of a query.
+	 *
+	 * @param group what it belongs to
+	 * @param item what tells it from the others there
+	 */
+	public record Position(String group, String item) {
+
 	}
 
 }

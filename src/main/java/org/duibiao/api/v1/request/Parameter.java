@@ -46,6 +46,11 @@ public enum Parameter {
 	/** Repetitions. */
 	REPEATS("repeats", false, Values.of(List.of("true", "false")),
 			"Only figures that repeat another one, or only those that do not."),
+	/** What is looked for. */
+	WORDS("q", false,
+			new Values(List.of(), "(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cs}]{1,80}", "A-Z a-z 0-9 \u4E00-\u9FFF, 1 … 80",
+					"gytz"),
+			"What is looked for, up to 80 characters; several words must all be found."),
 	/** How many items. */
 	LIMIT("limit", false, new Values(List.of(), "[1-9]\\d{0,2}|1000", "1 … 1000", "100"),
 			"How many items an answer has at most; 100 unless told. The answer says whether there are more."),
@@ -96,6 +101,14 @@ public enum Parameter {
 	 */
 	public boolean isRepeatable() {
 		return this.repeatable;
+	}
+
+	/**
+	 * Whether it must be there.
+	 * @return whether nothing can be answered without it
+	 */
+	public boolean isRequired() {
+		return this == WORDS;
 	}
 
 	/**

@@ -30,7 +30,7 @@ public final class Query {
 	 * @param request the request
 	 * @param takes what its address takes
 	 * @return the parameters
-	 * @throws BadParameterException if one is unknown, repeated or malformed
+	 * @throws BadParameterException if one is unknown, repeated, malformed or missing
 	 */
 	public static Query of(HttpServletRequest request, Takes takes) {
 		List<Parameter> declared = Stream.concat(Arrays.stream(takes.value()), Parameter.COMMON.stream()).toList();
@@ -44,12 +44,17 @@ public final class Query {
 			}
 			query.add(byName.get(name), List.of(sent));
 		});
+		declared.stream()
+			.filter((parameter) -> parameter.isRequired() && !query.values.containsKey(parameter))
+			.findFirst()
+			.ifPresent((parameter) -> {
+				throw BadParameterException.missing(parameter.inAddress(), allowed(parameter));
+			});
 		return query;
 	}
 
 	private void add(Parameter parameter, List<String> sent) {
-		List<String> allowed = parameter.domain().allowed().isEmpty() ? List.of(parameter.domain().told())
-				: parameter.domain().allowed();
+		List<String> allowed = allowed(parameter);
 		if (sent.size() > 1 && !parameter.isRepeatable()) {
 			throw BadParameterException.repeated(parameter.inAddress(), String.join(", ", sent), allowed);
 		}
@@ -57,6 +62,11 @@ public final class Query {
 			throw new BadParameterException(parameter.inAddress(), value, allowed);
 		});
 		this.values.put(parameter, sent.stream().distinct().toList());
+	}
+
+	private static List<String> allowed(Parameter parameter) {
+		return parameter.domain().allowed().isEmpty() ? List.of(parameter.domain().told())
+				: parameter.domain().allowed();
 	}
 
 	/**

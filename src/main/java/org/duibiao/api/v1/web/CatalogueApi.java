@@ -42,8 +42,7 @@ class CatalogueApi {
 	@Takes(example = "themes")
 	@Operation(operationId = "themes", summary = "Themes", description = "The themes that indicators are gathered by.")
 	Listing<NamedEntry> themes(ApiRequest request) {
-		CatalogueComposer composer = new CatalogueComposer(request.words());
-		return request.whole(request.catalogue().themes().stream().map(composer::theme).toList(), List.of());
+		return request.whole(request.catalogue().themes().stream().map(CatalogueComposer::theme).toList(), List.of());
 	}
 
 	@GetMapping("/indicators")

@@ -12,6 +12,8 @@ import org.duibiao.api.v1.request.ApiRequest;
 import org.duibiao.api.v1.request.Cursor;
 import org.duibiao.api.v1.request.Parameter;
 import org.duibiao.api.v1.request.Takes;
+import org.duibiao.catalogue.AreaCode;
+import org.duibiao.observation.ObservationId;
 import org.duibiao.observation.Observations;
 import org.duibiao.source.Document;
 
@@ -49,7 +51,8 @@ class ObservationsApi {
 		int limit = request.query().one(Parameter.LIMIT).map(Integer::parseInt).orElse(UNASKED);
 		Optional<Observations.Key> after = request.query()
 			.one(Parameter.CURSOR)
-			.map((written) -> Cursor.read(written, request.query(), request.revision()));
+			.map((written) -> Cursor.read(written, request.query(), request.revision()))
+			.map((last) -> new Observations.Key(new AreaCode(last.group()), new ObservationId(last.item())));
 		FigurePages.Page page = this.pages.read(FigureFilter.of(request), after, limit, request);
 		List<Document> documents = page.figures()
 			.stream()
@@ -58,7 +61,10 @@ class ObservationsApi {
 			.toList();
 		FigureComposer composer = new FigureComposer(request.words());
 		Listing<FigureEntry> listing = request.page(page.figures().stream().map(composer::figure).toList(), documents,
-				limit, page.last().map((key) -> Cursor.after(key, request.query(), request.revision())));
+				limit,
+				page.last()
+					.map((key) -> Cursor.after(new Cursor.Position(key.area().value(), key.id().value()),
+							request.query(), request.revision())));
 		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
 		listing.links().next().ifPresent((next) -> answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
 		return answer.body(listing);

@@ -133,6 +133,9 @@ class DescriptionIntegrationTests {
 		assertThat(errors("#/components/schemas/ListingComparison", answer("comparisons"))).isEmpty();
 		assertThat(errors("#/components/schemas/ListingTarget", answer("targets"))).isEmpty();
 		assertThat(errors("#/components/schemas/ListingIndicator", answer("indicators"))).isEmpty();
+		for (String words : List.of("industral", "investment", "CN-AH", "%E5%85%89%E4%BC%8F", "no-such-thing")) {
+			assertThat(errors("#/components/schemas/Hits", answer("search?q=" + words))).as(words).isEmpty();
+		}
 		assertThat(errors("#/components/schemas/Problem", answer("areas?x=1"))).isEmpty();
 		assertThat(errors("#/components/schemas/Problem", answer("made-to-fail"))).isEmpty();
 	}

@@ -29,7 +29,7 @@ class ConditionalRequestsIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "areas", "observations?limit=2", "observations.jsonl?area=CN-AH", "comparisons", "targets",
-			"sources/ah-2023", "revisions", "openapi.json" })
+			"sources/ah-2023", "revisions", "search?q=gytz", "openapi.json" })
 	void areAnsweredWithoutWorkWhenNothingChanged(String address) {
 		String tag = tag("/api/v1/" + address);
 		int asked = this.statements.during(() -> {

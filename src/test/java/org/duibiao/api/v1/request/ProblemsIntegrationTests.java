@@ -35,7 +35,9 @@ class ProblemsIntegrationTests {
 			"observations?revision=0, revision, 0", "observations?revision=1&revision=1, revision, '1, 1'",
 			"areas?lang=fr, lang, fr", "areas?lang=en&lang=en, lang, 'en, en'", "areas?limit=1, limit, 1",
 			"comparisons?kind=all, kind, all", "comparisons?only=all, only, all",
-			"indicators/little-giants?theme=green, theme, green", "observations.jsonl?cursor=abcd, cursor, abcd" })
+			"indicators/little-giants?theme=green, theme, green", "observations.jsonl?cursor=abcd, cursor, abcd",
+			"search, q, ''", "search?limit=3, q, ''", "search?q=, q, ''", "search?q=!, q, !",
+			"search?q=a&q=b, q, 'a, b'", "search?q=a&limit=0, limit, 0", "search?q=growth&cursor=abcd, cursor, abcd" })
 	void nameTheParameterWhatWasFoundAndWhatIsAllowed(String address, String parameter, String found) {
 		JsonNode problem = Json.problem(this.site, address, 400);
 		assertThat(problem.path("parameter").asString()).isEqualTo(parameter);
