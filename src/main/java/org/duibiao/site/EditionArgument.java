@@ -1,5 +1,6 @@
 package org.duibiao.site;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +36,10 @@ class EditionArgument implements HandlerMethodArgumentResolver {
 	@Override
 	public Edition resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer model,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		String[] asked = request.getParameterValues(Address.REVISION);
+		if (asked != null && Arrays.stream(asked).distinct().count() > 1) {
+			throw new BadParameterException(Address.REVISION, String.join(", ", asked), List.of(asked));
+		}
 		Edition edition = edition(request.getParameter(Address.REVISION), LocaleContextHolder.getLocale());
 		if (model != null) {
 			model.addAttribute("edition", edition);

@@ -68,6 +68,15 @@ class DiscoveryIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/robots.txt, text/plain", "/sitemap.xml, application/xml",
+			"/site.webmanifest, application/manifest+json" })
+	void answersWhateverTheClientSaysItTakes(String address, String type) {
+		HttpResponse<String> answer = this.site.send("GET", address, "Accept", "text/html");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "zh, zh-CN, 对标", "en, en, Duibiao" })
 	void canBeInstalled(String language, String code, String name) throws Exception {
 		Element link = this.site.page("/?lang=" + language).selectFirst("link[rel=manifest]");

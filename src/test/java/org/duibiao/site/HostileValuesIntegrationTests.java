@@ -27,7 +27,8 @@ class HostileValuesIntegrationTests {
 			"/provinces/CN-AH?kind=", "/provinces/CN-AH?sort=", "/provinces/CN-AH.csv?bom=", "/indicators?q=",
 			"/indicators?theme=", "/indicators.csv?q=", "/indicators/", "/compare?province=", "/compare?indicator=",
 			"/compare?kind=", "/compare.csv?province=", "/targets?province=", "/search?q=", "/search?page=",
-			"/search.csv?q=", "/search/suggestions.json?q=", "/data/", "/assets/", "/");
+			"/search.csv?q=", "/search/suggestions.json?q=", "/targets.svg?q=", "/embed/targets?q=", "/?q=",
+			"/data/", "/assets/", "/");
 
 	@Autowired
 	private Site site;
@@ -36,7 +37,7 @@ class HostileValuesIntegrationTests {
 	@ValueSource(strings = { "%3Cscript%3Ealert(1)%3C%2Fscript%3E", "%22%3E%3Cimg%20src%3Dx%3E", "%00",
 			"%0D%0ASet-Cookie:x", "%1B%5B31m", "%ED%A0%80", "%FF", "%E2%80%AEabc", "${8191*3}", "%23%7B8191*3%7D",
 			"__%24%7B8191*3%7D__", "%252e%252e", "';drop%20table%20observations", "%F0%9F%98%80", "%7B0%7D",
-			"%5B%5B$%7B8191*3%7D%5D%5D" })
+			"%5B%5B$%7B8191*3%7D%5D%5D", "a=b", "=1%2B1", "a+b;c=d" })
 	void neverFailsAndEscapesWhatItShows(String value) {
 		for (String place : PLACES) {
 			HttpResponse<String> answer = this.site.send("GET", place + value.replace("{", "%7B").replace("}", "%7D"));

@@ -11,9 +11,10 @@ import org.duibiao.wording.Edition;
 import org.duibiao.wording.Phrases;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * The site map, the rules for robots and the manifest of the site as an application.
@@ -29,31 +30,28 @@ class DiscoveryController {
 		this.addresses = addresses;
 	}
 
-	@ResponseBody
-	@GetMapping(path = "/sitemap.xml", produces = "application/xml;charset=UTF-8")
-	String siteMap(Edition edition) {
-		return SiteMap.xml(edition, this.addresses::of);
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> siteMap(Edition edition) {
+		return answer("application/xml", SiteMap.xml(edition, this.addresses::of));
 	}
 
 	/**
 	 * Everything may be read; frozen revisions and searches are other views of the same.
 	 */
-	@ResponseBody
-	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
-	String robots() {
-		return """
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots() {
+		return answer("text/plain", """
 				User-agent: *
 				Disallow: /search
 				Disallow: /*?*revision=
 				Allow: /
 
 				Sitemap: %s
-				""".formatted(this.addresses.of("/sitemap.xml"));
+				""".formatted(this.addresses.of("/sitemap.xml")));
 	}
 
-	@ResponseBody
-	@GetMapping(path = "/site.webmanifest", produces = "application/manifest+json;charset=UTF-8")
-	String manifest(Edition edition) {
+	@GetMapping("/site.webmanifest")
+	ResponseEntity<String> manifest(Edition edition) {
 		Phrases phrases = edition.phrases();
 		String language = phrases.locale().getLanguage();
 		Map<String, Object> manifest = new LinkedHashMap<>();
@@ -71,7 +69,12 @@ class DiscoveryController {
 		manifest.put("icons", ICONS.stream()
 			.map((size) -> Map.of("src", "/icon-" + size + ".png", "sizes", size + "x" + size, "type", "image/png"))
 			.toList());
-		return JsonMapper.shared().writeValueAsString(manifest);
+		return answer("application/manifest+json", JsonMapper.shared().writeValueAsString(manifest));
+	}
+
+	/** Whatever the client says it takes: some robots ask for pages only. */
+	private static ResponseEntity<String> answer(String type, String body) {
+		return ResponseEntity.ok().contentType(MediaType.parseMediaType(type + ";charset=UTF-8")).body(body);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.duibiao.site.head;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address under which readers reach this site: as configured in
@@ -61,12 +64,19 @@ public class PublicAddress {
 	 */
 	public UriComponentsBuilder state() {
 		UriComponents asked = ServletUriComponentsBuilder.fromCurrentRequest().build();
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(asked.getPath());
+		String path = Objects.requireNonNullElse(asked.getPath(), "/").replaceAll(";[^/]*", "");
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		asked.getQueryParams()
 			.forEach((name, values) -> values.stream()
 				.filter((value) -> STATE.contains(name) && value != null && value.length() <= LONGEST)
-				.forEach((value) -> address.queryParam(name, value)));
+				.forEach((value) -> address.queryParam(name, encoded(value))));
 		return address;
+	}
+
+	/** One way of writing a value, whichever the request had. */
+	private static String encoded(String value) {
+		String plain = UriUtils.decode(value.replace("+", "%20"), StandardCharsets.UTF_8);
+		return UriUtils.encode(plain, StandardCharsets.UTF_8);
 	}
 
 }

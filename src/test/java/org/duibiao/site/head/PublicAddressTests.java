@@ -3,6 +3,8 @@ package org.duibiao.site.head;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -38,6 +40,14 @@ class PublicAddressTests {
 	@Test
 	void isElseTheOneAskedFor() {
 		assertThat(new PublicAddress("").of("/data")).isEqualTo("http://inside:8080/data");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "q=a=b, q=a%3Db", "q=a+b%20c, q=a%20b%20c", "q=%e5%b0%8f, q=%E5%B0%8F", "q=a(b)!', q=a%28b%29%21%27" })
+	void writesAValueInOneWay(String sent, String written) {
+		this.request.setQueryString(sent);
+		this.request.setRequestURI("/targets;x=1");
+		assertThat(new PublicAddress("").state().build(true).toUriString()).isEqualTo("/targets?" + written);
 	}
 
 	@Test
