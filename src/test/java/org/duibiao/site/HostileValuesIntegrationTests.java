@@ -27,8 +27,8 @@ class HostileValuesIntegrationTests {
 			"/provinces/CN-AH?kind=", "/provinces/CN-AH?sort=", "/provinces/CN-AH.csv?bom=", "/indicators?q=",
 			"/indicators?theme=", "/indicators.csv?q=", "/indicators/", "/compare?province=", "/compare?indicator=",
 			"/compare?kind=", "/compare.csv?province=", "/targets?province=", "/search?q=", "/search?page=",
-			"/search.csv?q=", "/search/suggestions.json?q=", "/targets.svg?q=", "/embed/targets?q=", "/?q=",
-			"/data/", "/assets/", "/");
+			"/search.csv?q=", "/search/suggestions.json?q=", "/targets.svg?q=", "/embed/targets?q=", "/?q=", "/data/",
+			"/assets/", "/");
 
 	@Autowired
 	private Site site;
