@@ -60,6 +60,13 @@ class RevisionsIntegrationTests {
 	}
 
 	@Test
+	void refuseToChooseBetweenTwo() {
+		assertThat(this.site.page("/?revision=1&revision=2&lang=en", 400).text()).contains("revision", "1, 2");
+		assertThat(this.site.get("/targets.csv?revision=1&revision=2").getResponse().getStatus()).isEqualTo(400);
+		this.site.page("/?revision=1&revision=1");
+	}
+
+	@Test
 	void computeFromTheFiguresOfTheRevision() {
 		String pair = "/compare?province=CN-AH&province=CN-SD&indicator=industrial-investment-growth&lang=en";
 		assertThat(this.site.page(pair).select(".difference").text()).contains("11.8");
