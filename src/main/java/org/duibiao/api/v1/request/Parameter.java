@@ -48,8 +48,8 @@ public enum Parameter {
 			"Only figures that repeat another one, or only those that do not."),
 	/** What is looked for. */
 	WORDS("q", false,
-			new Values(List.of(), "(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cs}]{1,80}", "A-Z a-z 0-9 \u4E00-\u9FFF, 1 … 80",
-					"gytz"),
+			new Values(List.of(), "(?=.*[\\p{L}\\p{N}])[^\\p{Cc}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069]{1,80}",
+					"A-Z a-z 0-9 \u4E00-\u9FA5, 1 … 80", "gytz"),
 			"What is looked for, up to 80 characters; several words must all be found."),
 	/** How many items. */
 	LIMIT("limit", false, new Values(List.of(), "[1-9]\\d{0,2}|1000", "1 … 1000", "100"),

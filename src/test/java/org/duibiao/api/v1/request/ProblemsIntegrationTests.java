@@ -37,7 +37,8 @@ class ProblemsIntegrationTests {
 			"comparisons?kind=all, kind, all", "comparisons?only=all, only, all",
 			"indicators/little-giants?theme=green, theme, green", "observations.jsonl?cursor=abcd, cursor, abcd",
 			"search, q, ''", "search?limit=3, q, ''", "search?q=, q, ''", "search?q=!, q, !",
-			"search?q=a&q=b, q, 'a, b'", "search?q=a&limit=0, limit, 0", "search?q=growth&cursor=abcd, cursor, abcd" })
+			"search?q=%00a, q, \uFFFDa", "search?q=%E2%80%AEa, q, \uFFFDa", "search?q=a&q=b, q, 'a, b'",
+			"search?q=a&limit=0, limit, 0", "search?q=growth&cursor=abcd, cursor, abcd" })
 	void nameTheParameterWhatWasFoundAndWhatIsAllowed(String address, String parameter, String found) {
 		JsonNode problem = Json.problem(this.site, address, 400);
 		assertThat(problem.path("parameter").asString()).isEqualTo(parameter);
