@@ -69,7 +69,8 @@ public class IndicatorSheets {
 				ordered(figures, edition).stream().map(rows::byProvince).toList(),
 				catalogue.provinces()
 					.stream()
-					.filter((area) -> !printing.contains(area))
+					.filter((area) -> !printing.contains(area)
+							&& figures.ranksAlone().stream().noneMatch((rank) -> rank.area().equals(area.code())))
 					.map((area) -> phrases.say(area.shortName()))
 					.toList(),
 				figures.ranksAlone()

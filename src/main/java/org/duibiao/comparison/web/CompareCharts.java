@@ -12,6 +12,7 @@ import org.duibiao.chart.Point;
 import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.web.ComparePage.Province;
+import org.duibiao.comparison.Verdict;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
@@ -112,7 +113,9 @@ final class CompareCharts {
 	}
 
 	private String category(ComparisonLine line) {
-		return this.edition.phrases().say("chart.category", line.indicator().name(), line.kind());
+		boolean caution = line.pairs().stream().anyMatch((pair) -> pair.verdict() instanceof Verdict.WithCaution);
+		return this.edition.phrases()
+			.say(caution ? "chart.category.caution" : "chart.category", line.indicator().name(), line.kind());
 	}
 
 	private Point point(ComparisonLine line, int index) {

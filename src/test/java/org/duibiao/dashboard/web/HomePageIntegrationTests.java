@@ -51,7 +51,7 @@ class HomePageIntegrationTests {
 			var figures = this.observations.find(Selection.of(province.code()), edition.number()).distinct();
 			long results = figures.stream().filter((figure) -> figure.kind() == Kind.RESULT).count();
 			assertThat(card(page, province.code().value()).selectFirst(".counts").text())
-				.isEqualTo("%d results · %d targets".formatted(results, figures.size() - results));
+				.isEqualTo("Results: %d · targets: %d".formatted(results, figures.size() - results));
 		});
 		var all = this.observations.find(Selection.ALL, edition.number()).distinct();
 		long results = all.stream().filter((figure) -> figure.kind() == Kind.RESULT).count();
