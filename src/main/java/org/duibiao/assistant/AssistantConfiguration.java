@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,12 +49,26 @@ class AssistantConfiguration {
 			+ "gives it; where figures are not comparable, say so and why. An absent figure was not printed: it is not zero.";
 
 	@Bean
-	static HttpServletStatelessServerTransport assistantTransport(
-			@Value("${duibiao.mcp.origins:}") List<String> origins, PublicAddress addresses) {
+	static DefaultServerTransportSecurityValidator assistantOrigins(
+			@Value("${duibiao.mcp.origins:}") List<String> origins) {
+		return DefaultServerTransportSecurityValidator.builder().allowedOrigins(origins).build();
+	}
+
+	@Bean
+	static FilterRegistrationBean<MessageFilter> assistantMessages(DefaultServerTransportSecurityValidator origins) {
+		FilterRegistrationBean<MessageFilter> registration = new FilterRegistrationBean<>(
+				new MessageFilter(origins, LARGEST));
+		registration.addUrlPatterns(PATH);
+		return registration;
+	}
+
+	@Bean
+	static HttpServletStatelessServerTransport assistantTransport(DefaultServerTransportSecurityValidator origins,
+			PublicAddress addresses) {
 		return HttpServletStatelessServerTransport.builder()
 			.messageEndpoint(PATH)
 			.maxRequestSize(LARGEST)
-			.httpHeaderValidator(DefaultServerTransportSecurityValidator.builder().allowedOrigins(origins).build())
+			.httpHeaderValidator(origins)
 			.contextExtractor((request) -> McpTransportContext.create(Map.of(ROOT, addresses.root(request))))
 			.build();
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -65,7 +66,17 @@ class ProblemPages {
 		String text = say(locale, "unknown." + ex.kind(), echo(ex.code()));
 		return answer(HttpStatus.NOT_FOUND, request, locale,
 				new ProblemPage(say(locale, "problem.404"), text, hint, possible),
-				new Wrong(ex.kind(), echo(ex.code()), List.copyOf(ex.possible().keySet()), ""));
+				new Wrong(sentAs(ex, request), echo(ex.code()), List.copyOf(ex.possible().keySet()), ""));
+	}
+
+	/** The parameter that has the code; the kind of the code if the path has it. */
+	private static String sentAs(UnknownCodeException ex, HttpServletRequest request) {
+		Map<String, String[]> sent = request.getParameterMap();
+		return Stream.concat(Stream.of(ex.kind()), sent.keySet().stream().sorted())
+			.filter((name) -> List.of(sent.getOrDefault(name, new String[0])).contains(ex.code()))
+			.findFirst()
+			.map(ProblemPages::echo)
+			.orElse(ex.kind());
 	}
 
 	private static Link link(String kind, String code, String name) {

@@ -1,6 +1,7 @@
 package org.duibiao.api.v1.request;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.duibiao.testing.Json;
 import org.duibiao.testing.Site;
@@ -51,9 +52,9 @@ class ProblemsIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "observations?area=XX, area, XX", "observations?indicator=nothing, indicator, nothing",
-			"observations?theme=nothing, theme, nothing", "observations?document=nothing, source, nothing",
+			"observations?theme=nothing, theme, nothing", "observations?document=nothing, document, nothing",
 			"indicators/nothing, indicator, nothing", "sources/nothing, source, nothing",
-			"comparisons?area=CN, province, CN", "targets?area=XX, province, XX", "areas?revision=7, revision, 7" })
+			"comparisons?area=CN, area, CN", "targets?area=XX, area, XX", "areas?revision=7, revision, 7" })
 	void sayWhichCodeNamesNothing(String address, String parameter, String found) {
 		JsonNode problem = Json.problem(this.site, address, 404);
 		assertThat(problem.path("parameter").asString()).isEqualTo(parameter);
@@ -83,6 +84,17 @@ class ProblemsIntegrationTests {
 		HttpResponse<String> answer = this.site.send("GET", "/api/v1/areas", "Accept", "text/html");
 		assertThat(answer.statusCode()).isEqualTo(406);
 		assertThat(Json.read(answer.body().getBytes()).path("title").asString()).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json;charset=gbk", "application/json;version=2", "application/*;charset=gbk",
+			"text/html;q=0.5, application/json;charset=gbk;q=0.1", "*/*;charset=gbk" })
+	void areNotMadeOfWhatIsAddedToTheMediaType(String accepted) {
+		assertThat(List.of("areas", "openapi.json", "sources/ah-2023")).allSatisfy((address) -> {
+			HttpResponse<String> answer = this.site.send("GET", "/api/v1/" + address, "Accept", accepted);
+			assertThat(answer.statusCode()).isEqualTo(200);
+			assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+		});
 	}
 
 	@Test
