@@ -65,6 +65,9 @@ class SearchApiIntegrationTests {
 				assertThat(page.path("count").asInt()).isEqualTo(page.path("items").size()).isLessThanOrEqualTo(limit);
 				page.path("items")
 					.forEach((hit) -> found.add(hit.path("kind").asString() + " " + hit.path("code").asString()));
+				assertThat(found).hasSameElementsAs(expected.subList(0, Math.min(found.size(), expected.size())))
+					.doesNotHaveDuplicates();
+				assertThat(page.path("items").isEmpty() && page.path("more").asBoolean()).isFalse();
 				assertThat(page.at("/links/next").isMissingNode()).isNotEqualTo(page.path("more").asBoolean());
 				next = below(page.at("/links/next").asString(""));
 			}
