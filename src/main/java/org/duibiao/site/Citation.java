@@ -95,7 +95,7 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 	}
 
 	private static String chineseTitle(Document document) {
-		return (document.title().zh() + " " + document.subtitle().zh()).strip();
+		return (document.title().zh() + "：" + document.subtitle().zh()).replaceFirst("：$", "");
 	}
 
 	/** What TeX would take for a command or a comment. */

@@ -45,7 +45,7 @@ class CitationTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			zh | 湖厅：《湖 大小》，2022 年；山厅：《山》，2022 年。据“对标”：标题，修订 3（2024-01-08），
+			zh | 湖厅：《湖：大小》，2022 年；山厅：《山》，2022 年。据“对标”：标题，修订 3（2024-01-08），
 			en | Office of Lakes: “Lakes. Large and small”, 2022; Office of Hills: “Hills”, 2022. \
 			By Duibiao: 标题, revision 3 (2024-01-08),
 			""")
@@ -69,7 +69,7 @@ class CitationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "zh", "en" })
 	void followsTheChineseStandardInEitherLanguage(String language) {
-		assertThat(citation(language, LAKES, HILLS).standard()).containsExactly("湖厅. 湖 大小[R]. 2022.", "山厅. 山[R]. 2022.",
+		assertThat(citation(language, LAKES, HILLS).standard()).containsExactly("湖厅. 湖：大小[R]. 2022.", "山厅. 山[R]. 2022.",
 				"对标. 标题: 修订3[DB/OL]. (2024-01-08)[2024-02-29]. " + ADDRESS + ".");
 	}
 
@@ -89,7 +89,7 @@ class CitationTests {
 		String bibtex = citation("zh", LAKES, HILLS).bibtex();
 		assertThat(Pattern.compile("(?m)^@misc\\{([^,]+),$").matcher(bibtex).results().map((entry) -> entry.group(1)))
 			.containsExactly("lakes", "hills", "duibiao-r3");
-		assertThat(bibtex).contains("  author = {{湖厅}},\n  title = {湖 大小},\n  year = {2022}\n}\n")
+		assertThat(bibtex).contains("  author = {{湖厅}},\n  title = {湖：大小},\n  year = {2022}\n}\n")
 			.contains("  author = {{山厅}},\n  title = {山},\n  year = {2022}\n}\n")
 			.endsWith("  author = {{Duibiao}},\n  title = {标题},\n  year = {2024},\n"
 					+ "  note = {revision 3 of 2024-01-08},\n  url = {" + ADDRESS + "},\n"
