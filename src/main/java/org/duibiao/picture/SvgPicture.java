@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class SvgPicture {
 
-	private static final String ENGLISH = "-apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Noto Sans CJK SC\", "
+	private static final String ENGLISH = "-apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", \"Helvetica Neue\", Arial, \"Liberation Sans\", \"DejaVu Sans\", \"Noto Sans CJK SC\", "
 			+ "\"PingFang SC\", \"Microsoft YaHei\", system-ui, sans-serif";
 
 	private static final String CHINESE = "\"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", system-ui, sans-serif";

@@ -3,6 +3,7 @@ package org.duibiao.export;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 import org.duibiao.export.Column.Role;
 import org.duibiao.testing.JsonStat;
@@ -13,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Runs {@link WriterCompliance} on {@link JsonStatFile}.
@@ -41,6 +43,22 @@ class JsonStatWriterTests extends WriterCompliance {
 			.forEach((cell) -> all.add(List.of("r", cell.getValue().path("name").asString(""),
 					cube.value(Long.parseLong(cell.getKey())).map(BigDecimal::toPlainString).orElse(""))));
 		return all;
+	}
+
+	/** A cube needs a number. */
+	@Test
+	@Override
+	void writesATableOfOneColumn() {
+		Table table = Table.of("name", "title", List.of(MadeUp.column("name", "名称")),
+				List.of(List.of(Cell.text("洱海"))));
+		assertThatThrownBy(() -> write(table)).isInstanceOf(NoSuchElementException.class);
+	}
+
+	/** A cube is gathered as a whole, and says so. */
+	@Test
+	@Override
+	void holdsFewOfAMillionRows() {
+		assertThat(Format.JSON_STAT.isRowwise()).isFalse();
 	}
 
 	@Test
