@@ -23,7 +23,7 @@ import org.duibiao.wording.Phrases;
  */
 public final class CsvLabels {
 
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\x00＝＋－＠]");
+	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00＝＋－＠]");
 
 	private static final String BETWEEN = ": ";
 
