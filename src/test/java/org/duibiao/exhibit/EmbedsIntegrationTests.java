@@ -1,6 +1,7 @@
 package org.duibiao.exhibit;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 
 import org.duibiao.testing.Site;
 import org.duibiao.testing.SiteAddresses;
@@ -51,6 +52,17 @@ class EmbedsIntegrationTests {
 		assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors 'none'")
 			.doesNotContain("*");
 		assertThat(headers.firstValue("X-Robots-Tag")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/embed/provinces/XX", "/embed/indicators/none", "/embed/compare?only=foo",
+			"/embed/targets?chart=none", "/embed/nothing" })
+	void stayClosedWhereThereIsNoChart(String address) {
+		HttpResponse<String> answer = this.site.send("GET", address);
+		assertThat(answer.statusCode()).isBetween(400, 499);
+		assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+			.contains("frame-ancestors 'none'");
+		assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
 	}
 
 	@ParameterizedTest
