@@ -59,7 +59,7 @@ class ObservationLines {
 	@ApiResponse(responseCode = "200", description = "The figures, one a line",
 			content = @Content(mediaType = LINES, schema = @Schema(implementation = FigureEntry.class)))
 	void lines(ApiRequest request, HttpServletRequest asked, HttpServletResponse response) throws IOException {
-		Optional<Selection.Filter> filter = FigureFilter.of(request);
+		Optional<Selection.Filter> filter = this.pages.filter(request);
 		FigurePages.Page page = this.pages.read(filter, Optional.empty(), PAGE, request);
 		EntityTag.write(asked, response);
 		response.setContentType(LINES);
