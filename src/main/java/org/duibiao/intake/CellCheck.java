@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.duibiao.kernel.Formula;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.writing.Column;
 import org.duibiao.revision.writing.Row;
@@ -22,11 +23,10 @@ final class CellCheck {
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,24}(\\.\\d{1,6})?");
 
 	/**
-	 * What a spreadsheet takes for a formula, CWE-1236, full-width forms included; and
-	 * control, line separating and invisible characters, those that turn the direction of
+	 * Control, line separating and invisible characters, those that turn the direction of
 	 * writing among them.
 	 */
-	private static final Pattern HARMFUL = Pattern.compile("^[=+\\-@＝＋－＠]|[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+	private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
 	private CellCheck() {
 	}
@@ -66,12 +66,16 @@ final class CellCheck {
 		return switch (column.type()) {
 			case STRING ->
 				(cell.length() > column.length()) ? Optional.of(Reason.of("intake.expected.length", column.length()))
-						: unless(!HARMFUL.matcher(cell).find(), Reason.of("intake.expected.text"));
+						: unless(isHarmless(cell), Reason.of("intake.expected.text"));
 			case INTEGER -> unless(INTEGER.matcher(cell).matches(), Reason.of("intake.expected.integer"));
 			case NUMBER -> unless(NUMBER.matcher(cell).matches(), Reason.of("intake.expected.number"));
 			case BOOLEAN -> unless(cell.equals("true") || cell.equals("false"),
 					Reason.of("intake.expected.constant", "true, false"));
 		};
+	}
+
+	private static boolean isHarmless(String text) {
+		return !Formula.mayBe(text) && !UNSHOWN.matcher(text).find();
 	}
 
 	private static Optional<Reason> unless(boolean right, Reason expected) {
