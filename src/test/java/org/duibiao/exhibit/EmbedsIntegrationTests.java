@@ -71,7 +71,7 @@ class EmbedsIntegrationTests {
 	void showOneChartWithTableSourceAndTheWayToThePage(String code, String language, String address) {
 		Document page = this.site.page(address + (address.contains("?") ? "&" : "?") + "lang=" + code);
 		for (Element figure : page.select("figure.chart")) {
-			Element frame = Jsoup.parseBodyFragment(figure.select("textarea[readonly]").val()).selectFirst("iframe");
+			Element frame = Jsoup.parseBodyFragment(figure.select(".chart-tools pre").text()).selectFirst("iframe");
 			assertThat(frame.attr("src")).startsWith("http://localhost/embed/");
 			assertThat(frame.attr("title")).isEqualTo(figure.select("figcaption").text());
 			String embed = frame.attr("src").substring("http://localhost".length());
@@ -89,7 +89,8 @@ class EmbedsIntegrationTests {
 			assertThat(this.site.page(link.attr("href")).select("[data-chart=" + figure.attr("data-chart") + "]"))
 				.isNotEmpty();
 		}
-		assertThat(page.select("figure.chart textarea")).hasSameSizeAs(page.select("figure.chart")).isNotEmpty();
+		assertThat(page.select("figure.chart .chart-tools pre")).hasSameSizeAs(page.select("figure.chart"))
+			.isNotEmpty();
 	}
 
 }

@@ -137,7 +137,7 @@ class TargetsController {
 	}
 
 	private static List<ChartView> charts(List<Ambition> ambitions, String province, Edition edition) {
-		return new AmbitionCharts(ambitions, edition).byUnit()
+		return new AmbitionCharts(ambitions, edition).byQuantity()
 			.stream()
 			.map((chart) -> new ChartView(chart, address(province, edition), "", edition))
 			.toList();
