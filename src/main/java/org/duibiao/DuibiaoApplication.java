@@ -1,6 +1,10 @@
 package org.duibiao;
 
 import java.time.Clock;
+import java.util.OptionalInt;
+
+import org.duibiao.command.Commands;
+import org.duibiao.command.Terminal;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,10 +24,14 @@ public class DuibiaoApplication {
 	}
 
 	/**
-	 * Starts the application.
+	 * Runs a command or, if the first argument names none, serves pages.
 	 * @param args command line arguments, Spring Boot properties among them
 	 */
 	public static void main(String[] args) {
+		OptionalInt status = Commands.find().run(args, Terminal.ofProgram());
+		if (status.isPresent()) {
+			System.exit(status.getAsInt());
+		}
 		SpringApplication.run(DuibiaoApplication.class, args);
 	}
 

@@ -30,6 +30,8 @@ class ResponseHeaders extends OncePerRequestFilter {
 	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/favicon.svg", "/icon-",
 			"/apple-touch-icon.png");
 
+	private static final String NEVER_KEPT = "no-store";
+
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
 		return false;
@@ -43,7 +45,9 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.setHeader("Referrer-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-		if (FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
+		// the error of a page that must not be kept must not be kept either
+		boolean kept = !NEVER_KEPT.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+		if (kept && FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 			response.setHeader(HttpHeaders.VARY,
 					Problem.isToldTo(request) ? HttpHeaders.ACCEPT_LANGUAGE : HttpHeaders.COOKIE);

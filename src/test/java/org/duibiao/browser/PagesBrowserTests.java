@@ -39,8 +39,9 @@ class PagesBrowserTests {
 
 	Stream<String> pages() {
 		return Stream
-			.concat(this.addresses.pagesAndStates().stream(),
-					Stream.of("/provinces/unknown", "/provinces/CN-AH?revision=1"))
+			.of(this.addresses.pagesAndStates(), this.addresses.adminPages(),
+					List.of("/provinces/unknown", "/provinces/CN-AH?revision=1"))
+			.flatMap(List::stream)
 			.flatMap((address) -> Stream.of("zh", "en")
 				.map((language) -> address + (address.contains("?") ? "&" : "?") + "lang=" + language));
 	}
