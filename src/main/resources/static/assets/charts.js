@@ -340,17 +340,20 @@
     load().then(figures.find(({ figure }) => figure === target).show);
   }), { rootMargin: '400px' });
   figures.forEach(({ figure }) => near.observe(figure));
-  // What is in sight, or above a place that the reader goes to, at once; the others one by one while nothing else is to do.
+  // What is in sight at once, all if the reader goes to a place on the page, else one by one while nothing else is to do.
   const idle = window.requestIdleCallback || (work => setTimeout(work, 50));
   const waiting = [...figures];
-  const atOnce = waiting.filter(({ figure }) => location.hash || figure.getBoundingClientRect().top < innerHeight);
-  const rooms = atOnce.map(({ box }) => box.clientWidth);
-  waiting.splice(0, atOnce.length).forEach(({ reserve }, i) => reserve(rooms[i]));
+  const keep = some => {
+    const rooms = some.map(({ box }) => box.clientWidth);
+    some.forEach(({ reserve }, i) => reserve(rooms[i]));
+  };
   const next = () => {
     if (waiting.length) idle(() => {
-      waiting.shift().reserve();
+      keep(waiting.splice(0, 1));
       next();
     });
   };
+  document.addEventListener('click', ({ target }) => { if (target.closest('a[href^="#"]')) keep(waiting.splice(0)); });
+  keep(waiting.splice(0, figures.filter(({ figure }) => location.hash || figure.getBoundingClientRect().top < innerHeight).length));
   next();
 })();

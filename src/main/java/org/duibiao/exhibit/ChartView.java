@@ -33,6 +33,9 @@ public record ChartView(Chart chart, Address page, String anchor, Edition editio
 
 	private static final String EMBED = "/embed";
 
+	/** How wide charts are on most desktops. */
+	private static final int COLUMN = 960;
+
 	private static final int HEAD = 190;
 
 	private static final int ROW = 62;
@@ -90,7 +93,7 @@ public record ChartView(Chart chart, Address page, String anchor, Edition editio
 	 * @return the height where there is width enough
 	 */
 	public int getHeight() {
-		return ChartPicture.height(this.chart, ChartPicture.WIDE);
+		return ChartPicture.height(this.chart, COLUMN);
 	}
 
 	/**
