@@ -72,7 +72,7 @@ class ChartsBrowserTests {
 				chart.scrollIntoViewIfNeeded();
 				await(page, () -> chart.locator("canvas").evaluate(DRAWN));
 				assertThat(chart.locator("canvas").getAttribute("aria-label"))
-					.contains(chart.locator("figcaption").or(page.locator("h1")).last().innerText());
+					.contains(chart.locator("figcaption").or(page.locator("h1")).last().textContent().strip());
 			}
 			String written = page.evaluate("window.written.join('').replace(/\\s/g, '')").toString();
 			assertThat(labelsOf(Jsoup.parse(page.content()))).isNotEmpty()
