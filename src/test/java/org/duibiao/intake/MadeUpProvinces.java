@@ -29,7 +29,7 @@ public class MadeUpProvinces {
 	@Bean
 	ApplicationRunner madeUpProvinces(JdbcOperations jdbc, Environment environment) {
 		int count = environment.getProperty(HOW_MANY, Integer.class, COUNT);
-		return (arguments) -> PackageImport.run((file) -> open(file, count), jdbc);
+		return (arguments) -> new SeedLoading(PackageFolder.of((file) -> open(file, count))).load(jdbc);
 	}
 
 	private static InputStream open(String file, int count) throws IOException {

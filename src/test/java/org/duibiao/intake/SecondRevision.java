@@ -16,7 +16,7 @@ public class SecondRevision {
 
 	@Bean
 	ApplicationRunner secondRevision(JdbcOperations jdbc) {
-		return (arguments) -> PackageImport.run(files(), jdbc);
+		return (arguments) -> new SeedLoading(PackageFolder.of(files())).load(jdbc);
 	}
 
 	private static EditedPackage files() {

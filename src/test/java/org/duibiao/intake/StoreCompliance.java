@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogues;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.intake.content.ContentRefusedException;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
@@ -175,9 +176,9 @@ abstract class StoreCompliance extends StreamingCompliance {
 		Map<String, List<Map<String, Object>>> before = store().everything();
 		EditedPackage files = changedSeed().add("themes.csv", "=lakes,many,湖,")
 			.replace("documents.csv", "ah-2023,CN-AH", "ah-2023,CN-XX");
-		assertThatExceptionOfType(PackageRejectedException.class).isThrownBy(() -> store().load(files))
+		assertThatExceptionOfType(ContentRefusedException.class).isThrownBy(() -> store().load(files))
 			.withMessageContaining("4 problems")
-			.satisfies((ex) -> assertThat(ex.problems()).extracting(Problem::column)
+			.satisfies((ex) -> assertThat(ex.problems()).extracting((problem) -> problem.column())
 				.containsExactly("code", "ordinal", "name_en", "area"));
 		assertThat(store().everything()).isEqualTo(before);
 	}

@@ -74,7 +74,7 @@ final class TestStore {
 		TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(this.database));
 		return Objects.requireNonNull(transaction.execute((status) -> {
 			try {
-				return PackageImport.run(files, this.jdbc);
+				return new SeedLoading(PackageFolder.of(files)).load(this.jdbc).brought();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -1,18 +1,22 @@
-package org.duibiao.intake;
+package org.duibiao.intake.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.duibiao.intake.content.Line;
+import org.duibiao.intake.content.Problem;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.writing.Column;
 import org.duibiao.revision.writing.Row;
+import org.duibiao.revision.writing.VersionedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks each cell by itself and turns lines into rows: type, presence, allowed
+ * Checks each cell by itself and turns a line into a row: type, presence, allowed
  * constants, and no text that a spreadsheet would run or that does not show what it says.
  */
 final class CellCheck {
@@ -24,35 +28,30 @@ final class CellCheck {
 	/**
 	 * What a spreadsheet takes for a formula, CWE-1236, full-width forms included; and
 	 * control, line separating and invisible characters, those that turn the direction of
-	 * writing among them.
+	 * writing among them, and half characters, which no database takes.
 	 */
-	private static final Pattern HARMFUL = Pattern.compile("^[=+\\-@＝＋－＠]|[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+	private static final Pattern HARMFUL = Pattern.compile("^[=+\\-@＝＋－＠]|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
 	private CellCheck() {
 	}
 
 	/**
-	 * Turns the lines of a file into rows.
-	 * @param table the file
-	 * @param problems where problems are added
-	 * @return the rows of the lines that have no problem
+	 * Turns a line into a row.
+	 * @param table the table that the line is for
+	 * @param line the line
+	 * @param problems who gets the problems
+	 * @return the row, if the line has no problem
 	 */
-	static List<Row> rows(PackageTable table, List<Problem> problems) {
-		List<Row> rows = new ArrayList<>();
-		for (PackageLine line : table.lines()) {
-			int before = problems.size();
-			List<@Nullable Object> values = new ArrayList<>();
-			for (Column column : table.table().columns()) {
-				String cell = table.cell(line, column.name());
-				fault(column, cell).ifPresentOrElse(
-						(expected) -> problems.add(table.problem(line, column.name(), expected)),
-						() -> values.add(value(column, cell)));
-			}
-			if (problems.size() == before) {
-				rows.add(new Row(values));
-			}
+	static Optional<Row> row(VersionedTable table, Line line, Consumer<Problem> problems) {
+		List<@Nullable Object> values = new ArrayList<>();
+		for (int i = 0; i < table.columns().size(); i++) {
+			Column column = table.columns().get(i);
+			String cell = line.cells().get(i);
+			fault(column, cell).ifPresentOrElse(
+					(expected) -> problems.accept(Problem.error(line.place(), column.name(), cell, expected)),
+					() -> values.add(value(column, cell)));
 		}
-		return rows;
+		return (values.size() == table.columns().size()) ? Optional.of(new Row(values)) : Optional.empty();
 	}
 
 	private static Optional<Reason> fault(Column column, String cell) {

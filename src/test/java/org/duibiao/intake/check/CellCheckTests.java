@@ -1,11 +1,15 @@
-package org.duibiao.intake;
+package org.duibiao.intake.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.duibiao.intake.content.Line;
+import org.duibiao.intake.content.Place;
+import org.duibiao.intake.content.Problem;
 import org.duibiao.observation.Kind;
 import org.duibiao.revision.writing.Column;
 import org.duibiao.revision.writing.Row;
@@ -31,7 +35,7 @@ class CellCheckTests {
 			ignoreLeadingAndTrailingWhitespace = false)
 	void checksACell(String type, @Nullable String cell, @Nullable String expected) {
 		VersionedTable table = VersionedTable.of("lakes", List.of("code"), Column.text("code"), column(type));
-		List<Row> rows = CellCheck.rows(table(table, "a", (cell != null) ? unescape(cell) : ""), this.problems);
+		List<Row> rows = rows(table, line(2, "a", (cell != null) ? unescape(cell) : ""));
 		if (expected == null) {
 			assertThat(this.problems).isEmpty();
 			assertThat(rows).hasSize(1);
@@ -48,7 +52,7 @@ class CellCheckTests {
 		VersionedTable table = VersionedTable.of("lakes", List.of("code"), Column.text("code"), Column.integer("depth"),
 				Column.number("area"), Column.truth("salt"), Column.text("note").optional(),
 				Column.integer("age").optional());
-		assertThat(CellCheck.rows(table(table, "a", "-7", "1.50", "true", "", ""), this.problems))
+		assertThat(rows(table, line(2, "a", "-7", "1.50", "true", "", "")))
 			.containsExactly(new Row(Arrays.asList("a", -7, new BigDecimal("1.50"), true, null, null)));
 	}
 
@@ -56,9 +60,8 @@ class CellCheckTests {
 	void reportsAllProblemsOfAllLinesAndKeepsTheOtherLines() {
 		VersionedTable table = VersionedTable.of("lakes", List.of("code"), Column.text("code"),
 				Column.integer("depth"));
-		PackageTable lines = new PackageTable(table, "lakes.csv", List.of(new PackageLine(2, List.of("", "deep")),
-				new PackageLine(3, List.of("a", "7")), new PackageLine(5, List.of("=b", "8"))));
-		assertThat(CellCheck.rows(lines, this.problems)).containsExactly(new Row(List.of("a", 7)));
+		assertThat(rows(table, line(2, "", "deep"), line(3, "a", "7"), line(5, "=b", "8")))
+			.containsExactly(new Row(List.of("a", 7)));
 		assertThat(this.problems).extracting(Expected::of)
 			.containsExactly(new Expected("lakes.csv", 2, "code", "intake.expected.something"),
 					new Expected("lakes.csv", 2, "depth", "intake.expected.integer"),
@@ -69,13 +72,17 @@ class CellCheckTests {
 	@Test
 	void namesTheConstantsThatAreAllowed() {
 		VersionedTable table = VersionedTable.of("lakes", List.of("cell"), column("constant"), column("truth"));
-		CellCheck.rows(table(table, "x", "y"), this.problems);
+		rows(table, line(2, "x", "y"));
 		assertThat(this.problems).extracting((problem) -> problem.expected().arguments().get(0))
 			.containsExactly("RESULT, TARGET", "true, false");
 	}
 
-	private static PackageTable table(VersionedTable table, String... cells) {
-		return new PackageTable(table, "lakes.csv", List.of(new PackageLine(2, List.of(cells))));
+	private List<Row> rows(VersionedTable table, Line... lines) {
+		return Stream.of(lines).flatMap((line) -> CellCheck.row(table, line, this.problems::add).stream()).toList();
+	}
+
+	private static Line line(long number, String... cells) {
+		return new Line(new Place("lakes.csv", "", number), List.of(cells));
 	}
 
 	private static Column column(String type) {

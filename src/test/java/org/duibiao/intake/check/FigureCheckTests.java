@@ -1,4 +1,4 @@
-package org.duibiao.intake;
+package org.duibiao.intake.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.duibiao.intake.content.DataTables;
+import org.duibiao.intake.content.Line;
+import org.duibiao.intake.content.Place;
+import org.duibiao.intake.content.Problem;
 import org.duibiao.revision.writing.VersionedTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,11 +60,7 @@ class FigureCheckTests {
 	}
 
 	private static List<Problem> problems(String name, String cells) {
-		VersionedTable table = PackageTables.inOrder()
-			.stream()
-			.filter((candidate) -> candidate.name().equals(name))
-			.findFirst()
-			.orElseThrow();
+		VersionedTable table = DataTables.named(name).orElseThrow();
 		Map<String, String> values = new LinkedHashMap<>();
 		Arrays.stream(cells.split(";"))
 			.map((cell) -> cell.split("=", 2))
@@ -68,7 +68,7 @@ class FigureCheckTests {
 		assertThat(table.columnNames()).containsAll(values.keySet());
 		List<String> line = table.columnNames().stream().map((column) -> values.getOrDefault(column, "")).toList();
 		List<Problem> problems = new ArrayList<>();
-		FigureCheck.check(new PackageTable(table, name + ".csv", List.of(new PackageLine(2, line))), problems);
+		new FigureCheck(table, new Line(new Place(name + ".csv", "", 2), line), problems::add).check();
 		return problems;
 	}
 
