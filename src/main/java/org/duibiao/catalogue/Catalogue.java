@@ -204,6 +204,32 @@ public final class Catalogue {
 		return names;
 	}
 
+	/**
+	 * Whether there are an area and an indicator of these codes.
+	 * @param area the code of the area
+	 * @param indicator the code of the indicator
+	 * @return whether there are both
+	 */
+	public boolean has(AreaCode area, IndicatorCode indicator) {
+		return this.areas.containsKey(area) && this.indicators.containsKey(indicator);
+	}
+
+	/**
+	 * This catalogue with some entries added or in the place of others.
+	 * @param areas the areas
+	 * @param units the units
+	 * @param indicators the indicators
+	 * @return the other catalogue
+	 */
+	public Catalogue with(Collection<Area> areas, Collection<Unit> units, Collection<Indicator> indicators) {
+		return new Catalogue(joined(this.areas.values(), areas), themes(), joined(this.units.values(), units),
+				joined(this.indicators.values(), indicators), this.relations);
+	}
+
+	private static <T> List<T> joined(Collection<T> one, Collection<T> two) {
+		return Stream.concat(one.stream(), two.stream()).toList();
+	}
+
 	private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {
 		Map<K, V> index = new LinkedHashMap<>();
 		values.forEach((value) -> index.put(key.apply(value), value));

@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "kernel", "revision", "revision :: writing", "catalogue", "catalogue :: writing",
-				"source", "source :: writing", "observation", "observation :: writing", "export" })
+				"source", "source :: writing", "observation", "observation :: writing", "export", "wording", "site", "security", "command" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.intake;
