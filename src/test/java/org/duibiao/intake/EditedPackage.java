@@ -1,6 +1,7 @@
 package org.duibiao.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.duibiao.revision.writing.VersionedTable;
 
@@ -62,6 +64,26 @@ final class EditedPackage implements PackageFiles {
 			}
 		}
 		return copy;
+	}
+
+	/**
+	 * The files as a ZIP archive.
+	 * @return the archive
+	 */
+	byte[] archive() {
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+			for (Map.Entry<String, byte[]> file : this.files.entrySet()) {
+				ZipEntry entry = new ZipEntry(file.getKey());
+				entry.setTime(0);
+				zip.putNextEntry(entry);
+				zip.write(file.getValue());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return archive.toByteArray();
 	}
 
 	EditedPackage put(String name, String text) {

@@ -54,8 +54,8 @@ class Checking implements Job {
 	}
 
 	@Override
-	public boolean does(WorkOrder.Kind kind) {
-		return kind == WorkOrder.Kind.CHECK;
+	public boolean does(WorkOrder.Task task) {
+		return task == WorkOrder.Task.CHECK;
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.duibiao.intake.draft.RefusedException.Kind;
+import org.duibiao.intake.draft.RefusedException.Refusal;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.intake.work.Works;
@@ -62,7 +62,8 @@ public class Drafts {
 		try (UploadedFiles.Received received = this.files.receive(content, this.largest.toBytes())) {
 			return Objects.requireNonNull(this.transaction.execute((status) -> {
 				this.rows.findOpen(received.sha256()).ifPresent((draft) -> {
-					throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.same", draft.number().value()));
+					throw new RefusedException(Refusal.CONFLICT,
+							Reason.of("intake.refused.same", draft.number().value()));
 				});
 				DraftNumber number = this.rows.add(plain(fileName), received.size(), received.sha256(), person);
 				keep(number, received);
@@ -118,7 +119,8 @@ public class Drafts {
 	@Transactional(readOnly = true)
 	public Draft get(DraftNumber number) {
 		return this.rows.find(number)
-			.orElseThrow(() -> new RefusedException(Kind.UNKNOWN, Reason.of("intake.refused.unknown", number.value())));
+			.orElseThrow(
+					() -> new RefusedException(Refusal.UNKNOWN, Reason.of("intake.refused.unknown", number.value())));
 	}
 
 	/**
@@ -145,7 +147,7 @@ public class Drafts {
 		Draft draft = get(number);
 		boolean idle = draft.state() == Draft.State.UPLOADED || draft.state() == Draft.State.CHECKED;
 		if (!idle || !this.rows.move(number, draft.state(), Draft.State.CHECKING)) {
-			throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.busy", number.value()));
+			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.busy", number.value()));
 		}
 		return this.works.start(WorkOrder.check(number.value(), person));
 	}
@@ -162,7 +164,7 @@ public class Drafts {
 		Draft draft = get(number);
 		boolean idle = draft.state() == Draft.State.UPLOADED || draft.state() == Draft.State.CHECKED;
 		if (!idle || !this.rows.move(number, draft.state(), Draft.State.DISCARDED)) {
-			throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.busy", number.value()));
+			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.busy", number.value()));
 		}
 		this.rows.close(number, Draft.State.DISCARDED, person, Optional.empty());
 		this.files.forget(number);

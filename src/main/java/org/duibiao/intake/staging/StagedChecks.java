@@ -120,8 +120,9 @@ public final class StagedChecks {
 	}
 
 	private static String texts(List<String> columns) {
-		return "concat_ws('/', " + columns.stream().map((column) -> "t." + column).collect(Collectors.joining(", "))
-				+ ")";
+		return columns.stream()
+			.map((column) -> "cast(t." + column + " as varchar)")
+			.collect(Collectors.joining(" || '/' || "));
 	}
 
 	private void list(String statement, Found found) {
