@@ -15,10 +15,10 @@ import org.duibiao.intake.check.LineChecks;
 import org.duibiao.intake.check.ReferenceCheck;
 import org.duibiao.intake.content.Content;
 import org.duibiao.intake.content.ContentRefusedException;
-import org.duibiao.intake.content.DataTables;
 import org.duibiao.intake.content.Line;
 import org.duibiao.intake.content.LineReceiver;
 import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.staging.Advance;
 import org.duibiao.intake.staging.Comparison;
 import org.duibiao.intake.staging.Move;
@@ -121,7 +121,7 @@ final class SeedLoading {
 	/**
 	 * Who gets the lines of the seed.
 	 */
-	private record Receiver(Consumer<Line> lines, Consumer<Problem> problems) implements LineReceiver {
+	record Receiver(Consumer<Line> lines, Consumer<Problem> problems) implements LineReceiver {
 
 		@Override
 		public void line(Line line) {

@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.duibiao.intake.content.PackageFiles;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.writing.VersionedTable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -32,8 +34,8 @@ final class EditedPackage implements PackageFiles {
 	 */
 	static EditedPackage ofSeed() {
 		EditedPackage copy = new EditedPackage();
-		copy.put(PackageReader.DESCRIPTOR, content(PackageReader.DESCRIPTOR));
-		for (VersionedTable table : PackageTables.inOrder()) {
+		copy.put(PackageDescriptor.FILE, content(PackageDescriptor.FILE));
+		for (VersionedTable table : DataTables.inOrder()) {
 			copy.put(table.name() + ".csv", content(table.name() + ".csv"));
 		}
 		return copy;
@@ -45,7 +47,7 @@ final class EditedPackage implements PackageFiles {
 	 */
 	static EditedPackage empty() {
 		EditedPackage copy = ofSeed();
-		for (VersionedTable table : PackageTables.inOrder()) {
+		for (VersionedTable table : DataTables.inOrder()) {
 			copy.put(table.name() + ".csv", String.join(",", table.columnNames()) + "\n");
 		}
 		return copy;

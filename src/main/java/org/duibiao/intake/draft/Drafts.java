@@ -9,17 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.duibiao.intake.draft.RefusedException.Refusal;
+import org.duibiao.intake.format.Limits;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /**
  * All drafts.
@@ -37,15 +36,14 @@ public class Drafts {
 
 	private final TransactionTemplate transaction;
 
-	private final DataSize largest;
+	private final Limits limits;
 
-	Drafts(DraftRows rows, UploadedFiles files, Works works, PlatformTransactionManager transactions,
-			@Value("${duibiao.intake.largest-upload:200MB}") DataSize largest) {
+	Drafts(DraftRows rows, UploadedFiles files, Works works, PlatformTransactionManager transactions, Limits limits) {
 		this.rows = rows;
 		this.files = files;
 		this.works = works;
 		this.transaction = new TransactionTemplate(transactions);
-		this.largest = largest;
+		this.limits = limits;
 	}
 
 	/**
@@ -59,7 +57,7 @@ public class Drafts {
 	 * it already
 	 */
 	public Draft upload(String fileName, InputStream content, String person) throws IOException {
-		try (UploadedFiles.Received received = this.files.receive(content, this.largest.toBytes())) {
+		try (UploadedFiles.Received received = this.files.receive(content, this.limits.upload().toBytes())) {
 			return Objects.requireNonNull(this.transaction.execute((status) -> {
 				this.rows.findOpen(received.sha256()).ifPresent((draft) -> {
 					throw new RefusedException(Refusal.CONFLICT,

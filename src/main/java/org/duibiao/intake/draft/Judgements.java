@@ -1,6 +1,6 @@
 package org.duibiao.intake.draft;
 
-import org.duibiao.intake.content.DataTables;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.report.ProblemLog;
 import org.duibiao.intake.staging.StagedChecks;
 import org.duibiao.intake.work.Pulse;

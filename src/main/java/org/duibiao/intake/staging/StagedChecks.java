@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.duibiao.intake.content.DataTables;
 import org.duibiao.intake.content.Place;
 import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.writing.Reference;
 import org.duibiao.revision.writing.VersionedTable;
