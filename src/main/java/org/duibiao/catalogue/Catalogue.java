@@ -34,7 +34,15 @@ public final class Catalogue {
 
 	private final List<Relation> relations;
 
-	Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
+	/**
+	 * A catalogue.
+	 * @param areas all areas, in order
+	 * @param themes all themes, in order
+	 * @param units all units
+	 * @param indicators all indicators, in order
+	 * @param relations the relations between indicators
+	 */
+	public Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
 			List<Relation> relations) {
 		this.areas = index(areas, Area::code);
 		this.themes = index(themes, Theme::code);

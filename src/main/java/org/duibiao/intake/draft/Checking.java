@@ -11,6 +11,7 @@ import org.duibiao.intake.content.ContentFormats;
 import org.duibiao.intake.content.ContentRefusedException;
 import org.duibiao.intake.content.Extent;
 import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.intake.judgement.Judgements;
 import org.duibiao.intake.format.Limits;
 import org.duibiao.intake.report.ProblemLog;
 import org.duibiao.intake.staging.Comparison;

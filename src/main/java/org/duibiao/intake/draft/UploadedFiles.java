@@ -63,7 +63,7 @@ class UploadedFiles {
 				size += read;
 				if (size > largest) {
 					throw new RefusedException(RefusedException.Refusal.BAD,
-							Reason.of("intake.refused.large", largest / PART));
+							Reason.of("intake.refused.large", largest >> 20));
 				}
 				out.write(some, 0, read);
 			}
