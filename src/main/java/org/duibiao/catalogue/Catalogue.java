@@ -34,7 +34,15 @@ public final class Catalogue {
 
 	private final List<Relation> relations;
 
-	Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
+	/**
+	 * A catalogue.
+	 * @param areas all areas, in order
+	 * @param themes all themes, in order
+	 * @param units all units
+	 * @param indicators all indicators, in order
+	 * @param relations the relations between indicators
+	 */
+	public Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
 			List<Relation> relations) {
 		this.areas = index(areas, Area::code);
 		this.themes = index(themes, Theme::code);
@@ -212,22 +220,6 @@ public final class Catalogue {
 	 */
 	public boolean has(AreaCode area, IndicatorCode indicator) {
 		return this.areas.containsKey(area) && this.indicators.containsKey(indicator);
-	}
-
-	/**
-	 * This catalogue with some entries added or in the place of others.
-	 * @param areas the areas
-	 * @param units the units
-	 * @param indicators the indicators
-	 * @return the other catalogue
-	 */
-	public Catalogue with(Collection<Area> areas, Collection<Unit> units, Collection<Indicator> indicators) {
-		return new Catalogue(joined(this.areas.values(), areas), themes(), joined(this.units.values(), units),
-				joined(this.indicators.values(), indicators), this.relations);
-	}
-
-	private static <T> List<T> joined(Collection<T> one, Collection<T> two) {
-		return Stream.concat(one.stream(), two.stream()).toList();
 	}
 
 	private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -1,6 +1,7 @@
 package org.duibiao.intake;
 
 import java.io.IOException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.duibiao.intake.check.LineChecks;
 import org.duibiao.intake.check.ReferenceCheck;
 import org.duibiao.intake.content.Content;
 import org.duibiao.intake.content.ContentRefusedException;
-import org.duibiao.intake.content.DataTables;
 import org.duibiao.intake.content.Line;
 import org.duibiao.intake.content.LineReceiver;
 import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.staging.Advance;
 import org.duibiao.intake.staging.Comparison;
 import org.duibiao.intake.staging.Move;
@@ -89,7 +91,7 @@ final class SeedLoading {
 
 	private int stage(JdbcOperations jdbc) throws IOException {
 		jdbc.update("insert into readings (draft, started_at, package_name) values (0, ?, ?)",
-				java.sql.Timestamp.from(Instant.now()), this.seed.packageName());
+				Timestamp.from(Instant.now()), this.seed.packageName());
 		int reading = Objects
 			.requireNonNull(jdbc.queryForObject("select max(number) from readings where draft = 0", Integer.class));
 		Comparison comparison = new Comparison(reading, jdbc);
@@ -112,19 +114,25 @@ final class SeedLoading {
 		return all;
 	}
 
-	private void each(VersionedTable table, List<Problem> problems, java.util.function.Consumer<Line> lines)
-			throws IOException {
-		this.seed.read(table, new LineReceiver() {
-			@Override
-			public void line(Line line) {
-				lines.accept(line);
-			}
+	private void each(VersionedTable table, List<Problem> problems, Consumer<Line> lines) throws IOException {
+		this.seed.read(table, new Receiver(lines, problems::add));
+	}
 
-			@Override
-			public void problem(Problem problem) {
-				problems.add(problem);
-			}
-		});
+	/**
+	 * Who gets the lines of the seed.
+	 */
+	record Receiver(Consumer<Line> lines, Consumer<Problem> problems) implements LineReceiver {
+
+		@Override
+		public void line(Line line) {
+			this.lines.accept(line);
+		}
+
+		@Override
+		public void problem(Problem problem) {
+			this.problems.accept(problem);
+		}
+
 	}
 
 	/**

@@ -6,8 +6,12 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 
 import org.duibiao.intake.content.Content;
+import org.duibiao.intake.content.ContentFormats;
 import org.duibiao.intake.content.ContentRefusedException;
+import org.duibiao.intake.content.PackageFiles;
 import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.intake.format.Limits;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -59,8 +63,8 @@ class SeedMigration implements JavaMigration {
 	public Integer getChecksum() {
 		CRC32 checksum = new CRC32();
 		try {
-			add(PackageReader.DESCRIPTOR, checksum);
-			for (var table : PackageTables.inOrder()) {
+			add(PackageDescriptor.FILE, checksum);
+			for (var table : DataTables.inOrder()) {
 				add(table.name() + ".csv", checksum);
 			}
 		}
@@ -78,7 +82,7 @@ class SeedMigration implements JavaMigration {
 	@Override
 	public void migrate(Context context) throws IOException {
 		var jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
-		try (Content seed = PackageFolder.of(this.files)) {
+		try (Content seed = ContentFormats.open(this.files, Limits.usual())) {
 			SeedLoading.Outcome outcome = new SeedLoading(seed).load(jdbc);
 			outcome.brought()
 				.ifPresentOrElse((number) -> logger.info("The seed was stored as revision {}", number),
@@ -97,7 +101,7 @@ class SeedMigration implements JavaMigration {
 	 * @throws IllegalStateException if the seed has problems; each is in the log
 	 */
 	void check() {
-		try (Content seed = PackageFolder.of(this.files)) {
+		try (Content seed = ContentFormats.open(this.files, Limits.usual())) {
 			new SeedLoading(seed).check();
 		}
 		catch (ContentRefusedException ex) {

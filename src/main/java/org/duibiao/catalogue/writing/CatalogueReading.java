@@ -1,10 +1,11 @@
 package org.duibiao.catalogue.writing;
 
 import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.catalogue.QuantityKind;
+import org.duibiao.catalogue.Relation;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.kernel.LocalizedText;
@@ -23,7 +25,7 @@ import org.duibiao.revision.writing.VersionedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows that are not published yet as the catalogue that they would make.
+ * Reads rows that are not published yet as the catalogue that they would be.
  */
 public final class CatalogueReading {
 
@@ -34,94 +36,84 @@ public final class CatalogueReading {
 	}
 
 	/**
-	 * The catalogue as it would be.
-	 * @param published the catalogue in force
-	 * @param rows the rows of a table that come or take the place of others, by the name
-	 * of the table
-	 * @return the catalogue in force with these rows, but without indicators whose theme
-	 * or unit is nowhere
+	 * Reads a catalogue.
+	 * @param rows gives all rows of a table of the catalogue by its name; all references
+	 * in them lead somewhere
+	 * @return the catalogue
 	 */
-	public static Catalogue over(Catalogue published, Function<String, List<Row>> rows) {
-		CatalogueReading reading = new CatalogueReading(rows);
-		Map<String, Theme> themes = index(published.themes(), Theme::code);
-		Map<String, Unit> units = index(published.units(), Unit::code);
-		Map<String, Family> families = new HashMap<>();
-		published.indicators().forEach((indicator) -> indicator.family().ifPresent((it) -> families.put(it.code(), it)));
-		List<Area> areas = reading.all("areas", CatalogueReading::area);
-		reading.all("themes", CatalogueReading::theme).forEach((theme) -> themes.put(theme.code(), theme));
-		reading.all("units", CatalogueReading::unit).forEach((unit) -> units.put(unit.code(), unit));
-		reading.all("families", CatalogueReading::family).forEach((family) -> families.put(family.code(), family));
-		List<Indicator> indicators = reading.all("indicators", (cells) -> indicator(cells, themes, units, families))
-			.stream()
-			.flatMap(Optional::stream)
-			.toList();
-		return published.with(areas, units.values(), indicators);
+	public static Catalogue read(Function<String, List<Row>> rows) {
+		return new CatalogueReading(rows).read();
 	}
 
-	private <T> List<T> all(String table, Function<Cells, T> reader) {
-		VersionedTable described = CatalogueTables.inOrder()
-			.stream()
-			.filter((each) -> each.name().equals(table))
-			.findFirst()
-			.orElseThrow();
-		return this.rows.apply(table).stream().map((row) -> reader.apply(new Cells(described, row))).toList();
+	private Catalogue read() {
+		Map<String, Theme> themes = all("themes", (cells) -> new Theme(cells.text("code"), cells.texts("name")),
+				Theme::code);
+		Map<String, Unit> units = all("units", (cells) -> new Unit(cells.text("code"),
+				Unit.Dimension.valueOf(cells.text("dimension")), cells.texts("name")), Unit::code);
+		Map<String, Family> families = all("families",
+				(cells) -> new Family(cells.text("code"), cells.texts("name"), cells.texts("note")), Family::code);
+		Map<String, Indicator> indicators = all("indicators", (cells) -> indicator(cells, themes, units, families),
+				(indicator) -> indicator.code().value());
+		Map<String, Area> areas = all("areas", CatalogueReading::area, (area) -> area.code().value());
+		List<Relation> relations = cells("relations")
+			.map((cells) -> new Relation(Relation.Type.valueOf(cells.text("type")),
+					Objects.requireNonNull(indicators.get(cells.text("indicator"))),
+					Objects.requireNonNull(indicators.get(cells.text("part"))),
+					cells.optional("whole").map(indicators::get)))
+			.toList();
+		return new Catalogue(List.copyOf(areas.values()), List.copyOf(themes.values()), units.values(),
+				List.copyOf(indicators.values()), relations);
+	}
+
+	private static Indicator indicator(Cells cells, Map<String, Theme> themes, Map<String, Unit> units,
+			Map<String, Family> families) {
+		return new Indicator(new IndicatorCode(cells.text("code")),
+				Objects.requireNonNull(themes.get(cells.text("theme"))),
+				Objects.requireNonNull(units.get(cells.text("unit"))), QuantityKind.valueOf(cells.text("quantity")),
+				Indicator.Direction.valueOf(cells.text("direction")), cells.optional("family").map(families::get),
+				cells.optional("threshold").map(BigDecimal::new),
+				cells.optional("population").map(Indicator.Population::valueOf),
+				cells.optional("headline").map(Integer::valueOf), cells.texts("name"), cells.texts("definition"));
 	}
 
 	private static Area area(Cells cells) {
 		return new Area(new AreaCode(cells.text("code")), cells.optional("gb_code").orElse(""),
-				Area.Level.valueOf(cells.text("level")), cells.both("name"), cells.both("short"));
+				Area.Level.valueOf(cells.text("level")), cells.texts("name"), cells.texts("short"));
 	}
 
-	private static Theme theme(Cells cells) {
-		return new Theme(cells.text("code"), cells.both("name"));
+	private <T> Map<String, T> all(String table, Function<Cells, T> reader, Function<T, String> code) {
+		Map<String, T> all = new LinkedHashMap<>();
+		cells(table).map(reader).forEach((value) -> all.put(code.apply(value), value));
+		return all;
 	}
 
-	private static Unit unit(Cells cells) {
-		return new Unit(cells.text("code"), Unit.Dimension.valueOf(cells.text("dimension")), cells.both("name"));
-	}
-
-	private static Family family(Cells cells) {
-		return new Family(cells.text("code"), cells.both("name"), cells.both("note"));
-	}
-
-	private static Optional<Indicator> indicator(Cells cells, Map<String, Theme> themes, Map<String, Unit> units,
-			Map<String, Family> families) {
-		@Nullable Theme theme = themes.get(cells.text("theme"));
-		@Nullable Unit unit = units.get(cells.text("unit"));
-		if (theme == null || unit == null) {
-			return Optional.empty();
-		}
-		return Optional.of(new Indicator(new IndicatorCode(cells.text("code")), theme, unit,
-				QuantityKind.valueOf(cells.text("quantity")), Indicator.Direction.valueOf(cells.text("direction")),
-				cells.optional("family").map(families::get), Optional.ofNullable((BigDecimal) cells.value("threshold")),
-				cells.optional("population").map(Indicator.Population::valueOf),
-				Optional.ofNullable((Integer) cells.value("headline")), cells.both("name"), cells.both("definition")));
-	}
-
-	private static <V> Map<String, V> index(Collection<V> values, Function<V, String> code) {
-		Map<String, V> index = new HashMap<>();
-		values.forEach((value) -> index.put(code.apply(value), value));
-		return index;
+	private java.util.stream.Stream<Cells> cells(String name) {
+		VersionedTable table = CatalogueTables.inOrder()
+			.stream()
+			.filter((each) -> each.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+		return this.rows.apply(name)
+			.stream()
+			.map((row) -> new Cells(table, row))
+			.sorted(Comparator.comparing((cells) -> cells.text(table.key().get(0))));
 	}
 
 	/**
-	 * The cells of a row by the names of their columns.
+	 * A row whose cells are asked for by name.
 	 */
 	private record Cells(VersionedTable table, Row row) {
 
-		@Nullable Object value(String column) {
-			return this.row.values().get(this.table.columnNames().indexOf(column));
+		String text(String column) {
+			return optional(column).orElse("");
 		}
 
 		Optional<String> optional(String column) {
-			return Optional.ofNullable(value(column)).map(Object::toString);
+			@Nullable Object value = this.row.values().get(this.table.indexOf(column));
+			return Optional.ofNullable(value).map(Object::toString);
 		}
 
-		String text(String column) {
-			return optional(column).orElseThrow();
-		}
-
-		LocalizedText both(String name) {
+		LocalizedText texts(String name) {
 			return new LocalizedText(text(name + "_zh"), text(name + "_en"));
 		}
 

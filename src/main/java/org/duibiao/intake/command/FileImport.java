@@ -83,7 +83,7 @@ class FileImport {
 			return outcome;
 		}
 		catch (RefusedException ex) {
-			terminal.complain(this.phrases.say(ex.reason()));
+			terminal.complain(this.phrases.format(ex.reason()));
 			return ImportOutcome.FAILED;
 		}
 	}
@@ -118,7 +118,7 @@ class FileImport {
 	private void tell(ListedProblem listed, Terminal terminal) {
 		terminal.complain("%s %s:%s:%d:%s: found '%s', expected: %s".formatted(listed.problem().severity(),
 				listed.problem().place().file(), listed.problem().place().sheet(), listed.problem().place().line(),
-				listed.problem().column(), listed.problem().found(), this.phrases.say(listed.problem().expected())));
+				listed.problem().column(), listed.problem().found(), this.phrases.format(listed.problem().expected())));
 	}
 
 	private ImportOutcome publish(Draft draft, ImportOptions options, ImportOptions.Publication publication,
@@ -166,7 +166,7 @@ class FileImport {
 	}
 
 	private ImportOutcome failed(Work work, Terminal terminal) {
-		terminal.complain(work.failure().map(this.phrases::say).orElseGet(() -> work.state().name()));
+		terminal.complain(work.failure().map(this.phrases::format).orElseGet(() -> work.state().name()));
 		return ImportOutcome.FAILED;
 	}
 

@@ -91,7 +91,7 @@ final class ImportReport {
 		json.writeStringProperty("column", listed.problem().column());
 		json.writeStringProperty("found", listed.problem().found());
 		json.writeStringProperty("code", listed.problem().expected().key());
-		json.writeStringProperty("expected", this.phrases.say(listed.problem().expected()));
+		json.writeStringProperty("expected", this.phrases.format(listed.problem().expected()));
 		listed.acknowledged().ifPresent((it) -> json.writeStringProperty("acknowledgedBy", it.person()));
 		json.writeEndObject();
 	}

@@ -2,6 +2,8 @@ package org.duibiao.intake.content;
 
 import java.util.List;
 
+import org.duibiao.intake.format.UnreadableException;
+
 /**
  * Thrown when what comes in cannot be read at all.
  */
@@ -20,12 +22,21 @@ public class ContentRefusedException extends RuntimeException {
 		this.problems = List.copyOf(problems);
 	}
 
+	ContentRefusedException(String file, UnreadableException cause) {
+		this(List.of(problem(new Place(file, "", 0), cause)));
+		initCause(cause);
+	}
+
 	/**
 	 * What is wrong.
 	 * @return the problems
 	 */
 	public List<Problem> problems() {
 		return this.problems;
+	}
+
+	static Problem problem(Place place, UnreadableException cause) {
+		return Problem.error(new Place(place.file(), place.sheet(), cause.line()), "", cause.found(), cause.expected());
 	}
 
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duibiao.intake.content.Content;
-import org.duibiao.intake.content.Extent;
-import org.duibiao.intake.content.DataTables;
+import org.duibiao.intake.content.ContentFormats;
 import org.duibiao.intake.content.ContentRefusedException;
+import org.duibiao.intake.content.Extent;
+import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.intake.judgement.Judgements;
+import org.duibiao.intake.format.Limits;
 import org.duibiao.intake.report.ProblemLog;
 import org.duibiao.intake.staging.Comparison;
 import org.duibiao.intake.staging.Staging;
@@ -35,7 +38,7 @@ class Checking implements Job {
 
 	private final UploadedFiles files;
 
-	private final ContentFormats formats;
+	private final Limits limits;
 
 	private final Judgements judgements;
 
@@ -43,19 +46,19 @@ class Checking implements Job {
 
 	private final TransactionTemplate transaction;
 
-	Checking(DraftRows rows, UploadedFiles files, ContentFormats formats, Judgements judgements, JdbcOperations jdbc,
+	Checking(DraftRows rows, UploadedFiles files, Limits limits, Judgements judgements, JdbcOperations jdbc,
 			PlatformTransactionManager transactions) {
 		this.rows = rows;
 		this.files = files;
-		this.formats = formats;
+		this.limits = limits;
 		this.judgements = judgements;
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	@Override
-	public boolean does(WorkOrder.Kind kind) {
-		return kind == WorkOrder.Kind.CHECK;
+	public boolean does(WorkOrder.Task task) {
+		return task == WorkOrder.Task.CHECK;
 	}
 
 	@Override
@@ -66,7 +69,7 @@ class Checking implements Job {
 		try {
 			int reading = this.rows.beginReading(draft.number());
 			ProblemLog problems = new ProblemLog(reading, this.jdbc);
-			try (Content content = this.formats.open(file, draft.upload().fileName())) {
+			try (Content content = ContentFormats.open(file, draft.upload().fileName(), this.limits)) {
 				check(content, reading, problems, pulse);
 			}
 			catch (ContentRefusedException ex) {

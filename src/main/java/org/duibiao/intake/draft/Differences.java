@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.duibiao.intake.content.DataTables;
 import org.duibiao.intake.content.Place;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.staging.Move;
 import org.duibiao.intake.staging.Staged;
 import org.duibiao.intake.staging.Staging;

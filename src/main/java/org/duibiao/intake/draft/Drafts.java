@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.duibiao.intake.draft.RefusedException.Kind;
+import org.duibiao.intake.draft.RefusedException.Refusal;
+import org.duibiao.intake.format.Limits;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /**
  * All drafts.
@@ -37,15 +36,14 @@ public class Drafts {
 
 	private final TransactionTemplate transaction;
 
-	private final DataSize largest;
+	private final Limits limits;
 
-	Drafts(DraftRows rows, UploadedFiles files, Works works, PlatformTransactionManager transactions,
-			@Value("${duibiao.intake.largest-upload:200MB}") DataSize largest) {
+	Drafts(DraftRows rows, UploadedFiles files, Works works, PlatformTransactionManager transactions, Limits limits) {
 		this.rows = rows;
 		this.files = files;
 		this.works = works;
 		this.transaction = new TransactionTemplate(transactions);
-		this.largest = largest;
+		this.limits = limits;
 	}
 
 	/**
@@ -59,10 +57,11 @@ public class Drafts {
 	 * it already
 	 */
 	public Draft upload(String fileName, InputStream content, String person) throws IOException {
-		try (UploadedFiles.Received received = this.files.receive(content, this.largest.toBytes())) {
+		try (UploadedFiles.Received received = this.files.receive(content, this.limits.upload().toBytes())) {
 			return Objects.requireNonNull(this.transaction.execute((status) -> {
 				this.rows.findOpen(received.sha256()).ifPresent((draft) -> {
-					throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.same", draft.number().value()));
+					throw new RefusedException(Refusal.CONFLICT,
+							Reason.of("intake.refused.same", draft.number().value()));
 				});
 				DraftNumber number = this.rows.add(plain(fileName), received.size(), received.sha256(), person);
 				keep(number, received);
@@ -118,7 +117,8 @@ public class Drafts {
 	@Transactional(readOnly = true)
 	public Draft get(DraftNumber number) {
 		return this.rows.find(number)
-			.orElseThrow(() -> new RefusedException(Kind.UNKNOWN, Reason.of("intake.refused.unknown", number.value())));
+			.orElseThrow(
+					() -> new RefusedException(Refusal.UNKNOWN, Reason.of("intake.refused.unknown", number.value())));
 	}
 
 	/**
@@ -145,7 +145,7 @@ public class Drafts {
 		Draft draft = get(number);
 		boolean idle = draft.state() == Draft.State.UPLOADED || draft.state() == Draft.State.CHECKED;
 		if (!idle || !this.rows.move(number, draft.state(), Draft.State.CHECKING)) {
-			throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.busy", number.value()));
+			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.busy", number.value()));
 		}
 		return this.works.start(WorkOrder.check(number.value(), person));
 	}
@@ -162,7 +162,7 @@ public class Drafts {
 		Draft draft = get(number);
 		boolean idle = draft.state() == Draft.State.UPLOADED || draft.state() == Draft.State.CHECKED;
 		if (!idle || !this.rows.move(number, draft.state(), Draft.State.DISCARDED)) {
-			throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.busy", number.value()));
+			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.busy", number.value()));
 		}
 		this.rows.close(number, Draft.State.DISCARDED, person, Optional.empty());
 		this.files.forget(number);

@@ -1,10 +1,7 @@
 package org.duibiao.intake.draft;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
-import org.duibiao.intake.check.LineChecks;
 import org.duibiao.intake.content.Content;
 import org.duibiao.intake.content.Line;
 import org.duibiao.intake.content.LineReceiver;
@@ -51,7 +48,8 @@ final class LineReading {
 		}
 		pulse.stage(Stage.READING, lines);
 		for (VersionedTable table : this.content.tables()) {
-			Staging staging = new Staging(table, problems, pulse);
+			LineStaging staging = new LineStaging(table, new StagedRows(table, this.reading, this.jdbc),
+					this.transaction, problems, pulse);
 			this.content.read(table, staging);
 			staging.write();
 		}
@@ -81,56 +79,6 @@ final class LineReading {
 		@Override
 		public void problem(Problem problem) {
 			// told when the lines are read
-		}
-
-	}
-
-	/**
-	 * Checks lines and stages their rows, some hundreds in a transaction.
-	 */
-	private final class Staging implements LineReceiver {
-
-		private final VersionedTable table;
-
-		private final StagedRows rows;
-
-		private final ProblemLog problems;
-
-		private final Pulse pulse;
-
-		private final List<Line> waiting = new ArrayList<>();
-
-		Staging(VersionedTable table, ProblemLog problems, Pulse pulse) {
-			this.table = table;
-			this.rows = new StagedRows(table, LineReading.this.reading, LineReading.this.jdbc);
-			this.problems = problems;
-			this.pulse = pulse;
-		}
-
-		@Override
-		public void line(Line line) {
-			this.waiting.add(line);
-			if (this.waiting.size() == AT_A_TIME) {
-				write();
-			}
-		}
-
-		@Override
-		public void problem(Problem problem) {
-			write();
-			this.problems.add(problem);
-		}
-
-		void write() {
-			LineReading.this.transaction.executeWithoutResult((status) -> {
-				for (Line line : this.waiting) {
-					LineChecks.check(this.table, line, this.problems::add)
-						.ifPresent((row) -> this.rows.add(line.place(), row));
-				}
-				this.rows.flush();
-			});
-			this.pulse.advance(this.waiting.size());
-			this.waiting.clear();
 		}
 
 	}

@@ -2,7 +2,7 @@ package org.duibiao.intake.draft;
 
 import java.util.Optional;
 
-import org.duibiao.intake.draft.RefusedException.Kind;
+import org.duibiao.intake.draft.RefusedException.Refusal;
 import org.duibiao.intake.report.Reports;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.WorkOrder;
@@ -49,27 +49,27 @@ public class Publications {
 	@Transactional(readOnly = true)
 	public Optional<RefusedException> obstacle(Draft draft, String person) {
 		if (draft.state() != Draft.State.CHECKED || draft.reading().isEmpty()) {
-			return refusal(Kind.CONFLICT, Reason.of("intake.refused.unchecked", draft.number().value()));
+			return refusal(Refusal.CONFLICT, Reason.of("intake.refused.unchecked", draft.number().value()));
 		}
 		Reading reading = draft.reading().get();
 		if (reading.errors() > 0) {
-			return refusal(Kind.CONFLICT, Reason.of("intake.refused.errors", reading.errors()));
+			return refusal(Refusal.CONFLICT, Reason.of("intake.refused.errors", reading.errors()));
 		}
 		if (!this.reports.counts(reading.number()).isClear()) {
-			return refusal(Kind.CONFLICT,
+			return refusal(Refusal.CONFLICT,
 					Reason.of("intake.refused.warnings", this.reports.counts(reading.number()).open()));
 		}
 		if (!reading.comparedWith().equals(this.revisions.latest().number())) {
-			return refusal(Kind.CONFLICT, Reason.of("intake.refused.stale", reading.comparedWith().value(),
+			return refusal(Refusal.CONFLICT, Reason.of("intake.refused.stale", reading.comparedWith().value(),
 					this.revisions.latest().number().value()));
 		}
 		if (draft.upload().person().equals(person)) {
-			return refusal(Kind.FORBIDDEN, Reason.of("intake.refused.same-person"));
+			return refusal(Refusal.FORBIDDEN, Reason.of("intake.refused.same-person"));
 		}
 		return Optional.empty();
 	}
 
-	private static Optional<RefusedException> refusal(Kind kind, Reason reason) {
+	private static Optional<RefusedException> refusal(Refusal kind, Reason reason) {
 		return Optional.of(new RefusedException(kind, reason));
 	}
 
@@ -88,7 +88,7 @@ public class Publications {
 			throw refusal;
 		});
 		if (!this.rows.move(number, Draft.State.CHECKED, Draft.State.PUBLISHING)) {
-			throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.busy", number.value()));
+			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.busy", number.value()));
 		}
 		return this.works.start(WorkOrder.publish(number.value(), person, told));
 	}
@@ -105,7 +105,7 @@ public class Publications {
 	public WorkNumber undo(RevisionNumber revision, String person, String reason) {
 		String told = told(reason);
 		if (revision.value() >= this.revisions.latest().number().value()) {
-			throw new RefusedException(Kind.CONFLICT, Reason.of("intake.refused.newest", revision.value()));
+			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.newest", revision.value()));
 		}
 		return this.works.start(WorkOrder.undo(revision.value(), person, told));
 	}
@@ -113,7 +113,7 @@ public class Publications {
 	private static String told(String reason) {
 		String told = reason.strip();
 		if (told.isEmpty() || told.length() > LONGEST_REASON) {
-			throw new RefusedException(Kind.BAD, Reason.of("intake.refused.reason", LONGEST_REASON));
+			throw new RefusedException(Refusal.BAD, Reason.of("intake.refused.reason", LONGEST_REASON));
 		}
 		return told;
 	}

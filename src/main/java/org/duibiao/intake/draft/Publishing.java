@@ -48,8 +48,8 @@ class Publishing implements Job {
 	}
 
 	@Override
-	public boolean does(WorkOrder.Kind kind) {
-		return kind == WorkOrder.Kind.PUBLISH || kind == WorkOrder.Kind.UNDO;
+	public boolean does(WorkOrder.Task task) {
+		return task == WorkOrder.Task.PUBLISH || task == WorkOrder.Task.UNDO;
 	}
 
 	@Override

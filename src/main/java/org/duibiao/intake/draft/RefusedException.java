@@ -9,7 +9,7 @@ public class RefusedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final Kind kind;
+	private final Refusal kind;
 
 	private final transient Reason reason;
 
@@ -18,7 +18,7 @@ public class RefusedException extends RuntimeException {
 	 * @param kind what kind of refusal it is
 	 * @param reason why, to be told to whoever asked
 	 */
-	public RefusedException(Kind kind, Reason reason) {
+	public RefusedException(Refusal kind, Reason reason) {
 		super(reason.toString());
 		this.kind = kind;
 		this.reason = reason;
@@ -28,7 +28,7 @@ public class RefusedException extends RuntimeException {
 	 * What kind of refusal it is.
 	 * @return the kind
 	 */
-	public Kind kind() {
+	public Refusal kind() {
 		return this.kind;
 	}
 
@@ -43,7 +43,7 @@ public class RefusedException extends RuntimeException {
 	/**
 	 * The kinds of refusals.
 	 */
-	public enum Kind {
+	public enum Refusal {
 
 		/** What was sent cannot be taken. */
 		BAD,

@@ -62,14 +62,14 @@ class UploadedFiles {
 			for (int read = in.read(some); read >= 0; read = in.read(some)) {
 				size += read;
 				if (size > largest) {
-					throw new RefusedException(RefusedException.Kind.BAD,
-							Reason.of("intake.refused.large", largest / PART));
+					throw new RefusedException(RefusedException.Refusal.BAD,
+							Reason.of("intake.refused.large", largest >> 20));
 				}
 				out.write(some, 0, read);
 			}
 		}
 		if (size == 0) {
-			throw new RefusedException(RefusedException.Kind.BAD, Reason.of("intake.refused.empty"));
+			throw new RefusedException(RefusedException.Refusal.BAD, Reason.of("intake.refused.empty"));
 		}
 		return size;
 	}

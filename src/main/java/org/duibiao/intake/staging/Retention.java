@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.duibiao.intake.content.DataTables;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.writing.Reference;
 import org.duibiao.revision.writing.VersionedTable;
 

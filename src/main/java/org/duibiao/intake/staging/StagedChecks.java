@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.duibiao.intake.content.DataTables;
 import org.duibiao.intake.content.Place;
 import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.writing.Reference;
 import org.duibiao.revision.writing.VersionedTable;
@@ -120,8 +120,9 @@ public final class StagedChecks {
 	}
 
 	private static String texts(List<String> columns) {
-		return "concat_ws('/', " + columns.stream().map((column) -> "t." + column).collect(Collectors.joining(", "))
-				+ ")";
+		return columns.stream()
+			.map((column) -> "cast(t." + column + " as varchar)")
+			.collect(Collectors.joining(" || '/' || "));
 	}
 
 	private void list(String statement, Found found) {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.duibiao.intake.content.DataTables;
 import org.duibiao.intake.content.Place;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.writing.Row;
 import org.duibiao.revision.writing.VersionedStore;
 import org.duibiao.revision.writing.VersionedTable;

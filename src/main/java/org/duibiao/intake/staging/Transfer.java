@@ -2,7 +2,7 @@ package org.duibiao.intake.staging;
 
 import java.util.Objects;
 
-import org.duibiao.intake.content.DataTables;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.VersionedTable;
 

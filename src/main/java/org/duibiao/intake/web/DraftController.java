@@ -3,6 +3,7 @@ package org.duibiao.intake.web;
 import java.util.List;
 import java.util.Optional;
 
+import org.duibiao.intake.content.Problem.Severity;
 import org.duibiao.intake.draft.Change;
 import org.duibiao.intake.draft.ChangeCounts;
 import org.duibiao.intake.draft.Differences;
@@ -12,7 +13,6 @@ import org.duibiao.intake.draft.Drafts;
 import org.duibiao.intake.draft.Publications;
 import org.duibiao.intake.draft.Reading;
 import org.duibiao.intake.report.Reports;
-import org.duibiao.intake.content.Problem.Severity;
 import org.duibiao.intake.work.Works;
 import org.duibiao.security.Action;
 import org.duibiao.security.ActionLog;
@@ -70,7 +70,7 @@ class DraftController {
 		Draft draft = this.drafts.get(new DraftNumber(number));
 		Optional<WorkView> work = this.works.latestOf(number).map((it) -> WorkView.of(it, edition.phrases()));
 		Optional<String> obstacle = this.publications.obstacle(draft, reader.name())
-			.map((refusal) -> edition.phrases().say(refusal.reason()));
+			.map((refusal) -> edition.phrases().format(refusal.reason()));
 		model.addAttribute("page",
 				new DraftPage(draft, work, draft.reading().map((reading) -> found(draft, reading, edition)), obstacle,
 						reader, edition.phrases()));

@@ -22,7 +22,7 @@ record ProblemRow(long number, String file, String place, String column, String 
 	static ProblemRow of(ListedProblem listed, Phrases phrases) {
 		Place place = listed.problem().place();
 		return new ProblemRow(listed.number(), place.file(), place(place, phrases), listed.problem().column(),
-				listed.problem().found(), phrases.say(listed.problem().expected()),
+				listed.problem().found(), phrases.format(listed.problem().expected()),
 				listed.acknowledged()
 					.map((it) -> phrases.say("problems.acknowledged", it.person(), Times.tell(it.time())))
 					.orElse(""));

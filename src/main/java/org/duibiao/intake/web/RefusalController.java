@@ -27,7 +27,7 @@ class RefusalController {
 		if (reason == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		model.addAttribute("page", new RefusalPage(edition.phrases().say(reason)));
+		model.addAttribute("page", new RefusalPage(edition.phrases().format(reason)));
 		return "admin/refusal";
 	}
 

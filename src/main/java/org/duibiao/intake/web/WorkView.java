@@ -20,7 +20,7 @@ record WorkView(int number, boolean over, String state, String stage, int percen
 	static WorkView of(Work work, Phrases phrases) {
 		return new WorkView(work.number().value(), work.isOver(), phrases.say("work.state." + work.state().name()),
 				work.isOver() ? "" : stage(work.progress(), phrases), work.progress().percent().orElse(-1),
-				work.failure().map(phrases::say).orElse(""));
+				work.failure().map(phrases::format).orElse(""));
 	}
 
 	private static String stage(Work.Progress progress, Phrases phrases) {

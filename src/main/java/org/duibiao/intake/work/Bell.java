@@ -5,14 +5,21 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
- * Wakes the worker of this instance. Thread-safe.
+ * Wakes the worker of this instance, at once or when a transaction is committed.
+ * Thread-safe.
  */
 @Component
-class Bell {
+class Bell implements TransactionSynchronization {
 
 	private final Semaphore rung = new Semaphore(0);
+
+	@Override
+	public void afterCommit() {
+		ring();
+	}
 
 	void ring() {
 		this.rung.release();

@@ -7,10 +7,10 @@ public interface Job {
 
 	/**
 	 * Whether this job does an order.
-	 * @param kind the kind of the order
+	 * @param task what kind of work it is
 	 * @return whether it does
 	 */
-	boolean does(WorkOrder.Kind kind);
+	boolean does(WorkOrder.Task task);
 
 	/**
 	 * Does an order.

@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 /**
  * What is to be done.
  *
- * @param kind what kind of work it is
+ * @param task what kind of work it is
  * @param draft the number of the draft that it is for; none when a revision is undone
  * @param revision the number of the revision whose state is to come back; none for drafts
  * @param person who asked for it
  * @param reason why, for readers; empty for a check
  */
-public record WorkOrder(Kind kind, OptionalInt draft, OptionalInt revision, String person, String reason) {
+public record WorkOrder(Task task, OptionalInt draft, OptionalInt revision, String person, String reason) {
 
 	/**
 	 * Checks a draft.
@@ -20,7 +20,7 @@ public record WorkOrder(Kind kind, OptionalInt draft, OptionalInt revision, Stri
 	 * @return the order
 	 */
 	public static WorkOrder check(int draft, String person) {
-		return new WorkOrder(Kind.CHECK, OptionalInt.of(draft), OptionalInt.empty(), person, "");
+		return new WorkOrder(Task.CHECK, OptionalInt.of(draft), OptionalInt.empty(), person, "");
 	}
 
 	/**
@@ -31,7 +31,7 @@ public record WorkOrder(Kind kind, OptionalInt draft, OptionalInt revision, Stri
 	 * @return the order
 	 */
 	public static WorkOrder publish(int draft, String person, String reason) {
-		return new WorkOrder(Kind.PUBLISH, OptionalInt.of(draft), OptionalInt.empty(), person, reason);
+		return new WorkOrder(Task.PUBLISH, OptionalInt.of(draft), OptionalInt.empty(), person, reason);
 	}
 
 	/**
@@ -42,13 +42,13 @@ public record WorkOrder(Kind kind, OptionalInt draft, OptionalInt revision, Stri
 	 * @return the order
 	 */
 	public static WorkOrder undo(int revision, String person, String reason) {
-		return new WorkOrder(Kind.UNDO, OptionalInt.empty(), OptionalInt.of(revision), person, reason);
+		return new WorkOrder(Task.UNDO, OptionalInt.empty(), OptionalInt.of(revision), person, reason);
 	}
 
 	/**
 	 * The kinds of work.
 	 */
-	public enum Kind {
+	public enum Task {
 
 		/** A draft is checked. */
 		CHECK,

@@ -40,7 +40,7 @@ class WorkRows {
 			.sql("""
 					insert into works (kind, draft, revision, person, reason, state, stage, done, total, requested_at, attempts)
 					values (?, ?, ?, ?, ?, 'WAITING', 'WAITING', 0, 0, ?, 0)""")
-			.params(order.kind().name(), value(order.draft()), value(order.revision()), order.person(), order.reason(),
+			.params(order.task().name(), value(order.draft()), value(order.revision()), order.person(), order.reason(),
 					now())
 			.update(key, "number");
 		return new WorkNumber(Objects.requireNonNull(key.getKeyAs(Integer.class)));
@@ -138,7 +138,7 @@ class WorkRows {
 	}
 
 	private Work work(ResultSet row, int index) throws SQLException {
-		WorkOrder order = new WorkOrder(WorkOrder.Kind.valueOf(row.getString("kind")), number(row, "draft"),
+		WorkOrder order = new WorkOrder(WorkOrder.Task.valueOf(row.getString("kind")), number(row, "draft"),
 				number(row, "revision"), row.getString("person"), row.getString("reason"));
 		OptionalInt brought = number(row, "brought");
 		return new Work(new WorkNumber(row.getInt("number")), order, Work.State.valueOf(row.getString("state")),

@@ -116,7 +116,7 @@ class Worker implements SmartLifecycle {
 
 	private void run(WorkRows.Claim claim) {
 		WorkOrder order = this.rows.find(claim.number()).orElseThrow().order();
-		Job job = this.jobs.stream().filter((candidate) -> candidate.does(order.kind())).findFirst().orElseThrow();
+		Job job = this.jobs.stream().filter((candidate) -> candidate.does(order.task())).findFirst().orElseThrow();
 		if (claim.attempt() > ATTEMPTS) {
 			end(claim, order, job, Work.State.FAILED, Optional.of(Reason.of("intake.work.broken-off", ATTEMPTS)));
 			return;

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -40,12 +39,7 @@ public class Works {
 	@Transactional
 	public WorkNumber start(WorkOrder order) {
 		WorkNumber number = this.rows.add(order);
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCommit() {
-				Works.this.bell.ring();
-			}
-		});
+		TransactionSynchronizationManager.registerSynchronization(this.bell);
 		return number;
 	}
 
@@ -88,7 +82,7 @@ public class Works {
 	public void cancel(WorkNumber number, String person) {
 		if (this.rows.cancel(number, person)) {
 			WorkOrder order = this.rows.find(number).orElseThrow().order();
-			this.jobs.stream().filter((job) -> job.does(order.kind())).forEach((job) -> job.abandoned(order));
+			this.jobs.stream().filter((job) -> job.does(order.task())).forEach((job) -> job.abandoned(order));
 		}
 	}
 

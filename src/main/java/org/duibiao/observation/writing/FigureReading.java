@@ -90,6 +90,16 @@ public final class FigureReading {
 				(Integer) value(table, row, "occurrence"));
 	}
 
+	/**
+	 * Where a column stands.
+	 * @param table the name of a table of figures
+	 * @param column the name of the column
+	 * @return its index
+	 */
+	public static int indexIn(String table, String column) {
+		return TABLES.stream().filter((each) -> each.name().equals(table)).findFirst().orElseThrow().indexOf(column);
+	}
+
 	private static Object value(VersionedTable table, Row row, String column) {
 		return Objects.requireNonNull(row.values().get(table.indexOf(column)));
 	}

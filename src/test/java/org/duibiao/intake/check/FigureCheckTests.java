@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.duibiao.intake.content.DataTables;
 import org.duibiao.intake.content.Line;
 import org.duibiao.intake.content.Place;
 import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.writing.VersionedTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
