@@ -37,7 +37,7 @@ final class Networks {
 			byte[] bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
 			int kept = (bytes.length == Integer.BYTES) ? V4_BYTES : V6_BYTES;
 			Arrays.fill(bytes, kept, bytes.length, (byte) 0);
-			return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(:0)+$", "::") + "/"
+			return InetAddress.getByAddress(bytes).getHostAddress().replaceFirst("(^0)?(:0)+$", "::") + "/"
 					+ kept * Byte.SIZE;
 		}
 		catch (UnknownHostException ex) {

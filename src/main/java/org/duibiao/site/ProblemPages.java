@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -122,6 +123,7 @@ class ProblemPages {
 		}
 		String incident = incident();
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
+		response.setHeader(HttpHeaders.ETAG, null);
 		if (response.isCommitted()) {
 			// a file that broke off must not look whole: the container cuts the
 			// connection

@@ -62,6 +62,17 @@ public class AttachedTexts {
 	}
 
 	/**
+	 * What tells whether anything was attached since.
+	 * @return a text that is another one as soon as another text counts
+	 */
+	@Transactional(readOnly = true)
+	public String state() {
+		return this.jdbc.sql("select count(*), max(attached_at) from attached_texts")
+			.query((result, index) -> result.getString(1) + " " + result.getString(2))
+			.single();
+	}
+
+	/**
 	 * Attaches a text to a document, unless it is the one that counts already.
 	 * @param document the code of the document
 	 * @param content the text

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -116,6 +117,10 @@ final class EditedPackage implements PackageFiles {
 		StringBuilder kept = new StringBuilder();
 		text(name).lines().filter((line) -> !line.startsWith(lineStart)).forEach((line) -> kept.append(line + "\n"));
 		return put(name, kept.toString());
+	}
+
+	Set<String> names() {
+		return this.files.keySet();
 	}
 
 	String text(String name) {

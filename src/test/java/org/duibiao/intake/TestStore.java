@@ -22,6 +22,7 @@ import org.duibiao.intake.content.ContentFormats;
 import org.duibiao.intake.content.PackageFiles;
 import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.format.Limits;
+import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.VersionedTable;
 import org.flywaydb.core.Flyway;
@@ -106,6 +107,18 @@ final class TestStore {
 			files.put(name, text.toString(StandardCharsets.UTF_8));
 		}
 		return files;
+	}
+
+	/**
+	 * The whole package.
+	 * @param revision the revision
+	 * @return the ZIP archive
+	 */
+	byte[] archived(Revision revision) throws IOException {
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		new StoredPackage(this.jdbc, new JdbcTransactionManager(this.database)).archive(revision, provenance(),
+				Map.of("README.md", "Read me"), archive);
+		return archive.toByteArray();
 	}
 
 	static Provenance provenance() {

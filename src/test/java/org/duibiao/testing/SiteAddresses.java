@@ -3,6 +3,7 @@ package org.duibiao.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.duibiao.export.Format;
@@ -22,7 +23,10 @@ public final class SiteAddresses {
 	/** Addresses that only lead elsewhere, or are no part of the site. */
 	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", "/sdmx/2.1/{*other}",
 			FailingController.PATH, FailingController.INTERFACE_PATH, "/api/try", FailingController.FILE,
-			FailingController.ENDLESS);
+			FailingController.ENDLESS, "/admin/refused", FailingController.REVIEWERS);
+
+	/** What only operators see. */
+	private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
 
 	/** What is told to programs and has tests of its own. */
 	private static final String INTERFACE = "/api/v1/";
@@ -79,7 +83,15 @@ public final class SiteAddresses {
 	 * @return the addresses
 	 */
 	public List<String> pages() {
-		return addresses().filter((address) -> !isFile(address) && !isEmbedded(address)).toList();
+		return addresses().filter((address) -> !isFile(address) && !isEmbedded(address) && !isAdmin(address)).toList();
+	}
+
+	/**
+	 * The address of each page of operators, and that to sign in.
+	 * @return the addresses
+	 */
+	public List<String> adminPages() {
+		return addresses().filter((address) -> isAdmin(address) && !isFile(address)).toList();
 	}
 
 	/**
@@ -103,7 +115,8 @@ public final class SiteAddresses {
 	 * @return the addresses
 	 */
 	public List<String> files() {
-		return Stream.concat(addresses().filter(SiteAddresses::isFile), CUBES.stream()).toList();
+		return Stream.concat(addresses().filter((address) -> isFile(address) && !isAdmin(address)), CUBES.stream())
+			.toList();
 	}
 
 	/**
@@ -116,6 +129,10 @@ public final class SiteAddresses {
 
 	private static boolean isEmbedded(String address) {
 		return address.startsWith("/embed/");
+	}
+
+	private static boolean isAdmin(String address) {
+		return ADMIN.matcher(address).matches();
 	}
 
 	private Stream<String> addresses() {

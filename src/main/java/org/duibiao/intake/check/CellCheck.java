@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.duibiao.intake.content.Line;
 import org.duibiao.intake.content.Problem;
+import org.duibiao.kernel.Formula;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.writing.Column;
 import org.duibiao.revision.writing.Row;
@@ -26,11 +27,10 @@ final class CellCheck {
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,24}(\\.\\d{1,6})?");
 
 	/**
-	 * What a spreadsheet takes for a formula, CWE-1236, full-width forms included; and
-	 * control, line separating and invisible characters, those that turn the direction of
+	 * Control, line separating and invisible characters, those that turn the direction of
 	 * writing among them, and half characters, which no database takes.
 	 */
-	private static final Pattern HARMFUL = Pattern.compile("^[=+\\-@＝＋－＠]|[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+	private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
 	private CellCheck() {
 	}
@@ -65,12 +65,16 @@ final class CellCheck {
 		return switch (column.type()) {
 			case STRING ->
 				(cell.length() > column.length()) ? Optional.of(Reason.of("intake.expected.length", column.length()))
-						: unless(!HARMFUL.matcher(cell).find(), Reason.of("intake.expected.text"));
+						: unless(isHarmless(cell), Reason.of("intake.expected.text"));
 			case INTEGER -> unless(INTEGER.matcher(cell).matches(), Reason.of("intake.expected.integer"));
 			case NUMBER -> unless(NUMBER.matcher(cell).matches(), Reason.of("intake.expected.number"));
 			case BOOLEAN -> unless(cell.equals("true") || cell.equals("false"),
 					Reason.of("intake.expected.constant", "true, false"));
 		};
+	}
+
+	private static boolean isHarmless(String text) {
+		return !Formula.mayBe(text) && !UNSHOWN.matcher(text).find();
 	}
 
 	private static Optional<Reason> unless(boolean right, Reason expected) {

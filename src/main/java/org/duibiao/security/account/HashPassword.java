@@ -44,10 +44,11 @@ public final class HashPassword implements Command {
 
 	private static Optional<String> fault(String password) {
 		if (password.codePointCount(0, password.length()) < Passwords.SHORTEST) {
-			return Optional.of("Found fewer than %d characters, expected more.".formatted(Passwords.SHORTEST));
+			return Optional
+				.of("Found fewer than %d characters, expected at least as many.".formatted(Passwords.SHORTEST));
 		}
 		if (Passwords.isTooLong(password)) {
-			return Optional.of("Found more than %d bytes of UTF-8, expected fewer: bcrypt reads no more."
+			return Optional.of("Found more than %d bytes of UTF-8, expected at most as many: bcrypt reads no more."
 				.formatted(Passwords.LONGEST_IN_BYTES));
 		}
 		return Optional.empty();

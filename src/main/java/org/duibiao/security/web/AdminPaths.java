@@ -17,7 +17,7 @@ final class AdminPaths {
 	static final String REFUSED = "/admin/refused";
 
 	/** What an operator may be sent back to: a page of the operators, no other site. */
-	private static final String TARGET = "/admin(/[A-Za-z0-9._~%-]+)*(\\?[A-Za-z0-9._~%=&+-]*)?";
+	private static final String TARGET = "/admin(/(?!\\.|%2[Ee])[A-Za-z0-9._~%-]+)*(\\?[A-Za-z0-9._~%=&+-]*)?";
 
 	private static final int LONGEST_TARGET = 500;
 

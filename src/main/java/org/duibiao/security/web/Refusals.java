@@ -45,6 +45,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
 			throws IOException, ServletException {
 		request.setAttribute(RefusedController.REFUSAL, refusal);
+		response.setStatus(HttpStatus.FORBIDDEN.value());
 		boolean signsIn = request.getRequestURI().equals(AdminPaths.SIGN_IN);
 		request.getRequestDispatcher(signsIn ? AdminPaths.SIGN_IN : AdminPaths.REFUSED).forward(request, response);
 	}

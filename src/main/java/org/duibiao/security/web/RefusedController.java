@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.duibiao.security.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +36,10 @@ class RefusedController {
 	@RequestMapping(AdminPaths.REFUSED)
 	String page(@RequestAttribute(name = REFUSAL, required = false) @Nullable Refusal refusal,
 			@RequestAttribute(name = ROLE, required = false) @Nullable Role role, HttpServletRequest request,
-			HttpServletResponse response, Model model) {
+			Model model) {
 		if (refusal == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		response.setStatus(HttpStatus.FORBIDDEN.value());
 		boolean again = refusal != Refusal.ROLE && isOfThisSite(request) && isReadable(request);
 		model.addAttribute("page", new RefusedPage(refusal, Optional.ofNullable(role), again ? address(request) : "",
 				again ? fields(request) : List.of()));

@@ -9,10 +9,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -50,12 +53,25 @@ class SecurityConfiguration implements WebMvcConfigurer {
 		http.csrf((csrf) -> csrf.csrfTokenRepository(formTokens()));
 		http.addFilterBefore(new SignedOutFilter(refusals), CsrfFilter.class);
 		http.requestCache((cache) -> cache.requestCache(new NullRequestCache()));
-		// the other headers are those of all pages
-		http.headers((headers) -> headers.defaultsDisabled().addHeaderWriter((request, response) -> {
+		http.headers(SecurityConfiguration::writeHeaders);
+		return http.build();
+	}
+
+	/**
+	 * The other headers are those of all pages; written at once, so that no entity tag is
+	 * made for what is not kept.
+	 */
+	private static void writeHeaders(HeadersConfigurer<HttpSecurity> headers) {
+		headers.defaultsDisabled().addHeaderWriter((request, response) -> {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 			response.setHeader("X-Robots-Tag", "noindex");
-		}));
-		return http.build();
+		}).withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+			@Override
+			public <O extends HeaderWriterFilter> O postProcess(O filter) {
+				filter.setShouldWriteHeadersEagerly(true);
+				return filter;
+			}
+		});
 	}
 
 	/** In a cookie, so that whoever only looks at the sign-in page costs no memory. */

@@ -1,4 +1,4 @@
-package org.duibiao.api.v1.request;
+package org.duibiao.site.tag;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import org.springframework.boot.system.ApplicationHome;
  *
  * @param value the fingerprint
  */
-public record Fingerprint(String value) {
+record Fingerprint(String value) {
 
 	private static final String OWN = "BOOT-INF/classes/";
 

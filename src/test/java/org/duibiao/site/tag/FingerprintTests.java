@@ -1,4 +1,4 @@
-package org.duibiao.api.v1.request;
+package org.duibiao.site.tag;
 
 import java.io.File;
 import java.io.IOException;

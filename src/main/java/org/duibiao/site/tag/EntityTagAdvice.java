@@ -1,8 +1,9 @@
-package org.duibiao.api.v1.request;
+package org.duibiao.site.tag;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -28,7 +29,9 @@ class EntityTagAdvice implements ResponseBodyAdvice<Object> {
 			Class<? extends HttpMessageConverter<?>> converter, ServerHttpRequest request,
 			ServerHttpResponse response) {
 		if (request instanceof ServletServerHttpRequest asked && response instanceof ServletServerHttpResponse answer) {
-			EntityTag.write(asked.getServletRequest(), answer.getServletResponse());
+			if (answer.getServletResponse().getStatus() == HttpStatus.OK.value()) {
+				EntityTag.write(asked.getServletRequest(), answer.getServletResponse());
+			}
 		}
 		return body;
 	}
