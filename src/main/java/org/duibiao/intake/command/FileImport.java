@@ -24,6 +24,7 @@ import org.duibiao.intake.report.Reports;
 import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.Works;
+import org.duibiao.kernel.Reason;
 import org.duibiao.security.Action;
 import org.duibiao.security.ActionLog;
 import org.duibiao.wording.Phrases;
@@ -72,7 +73,8 @@ class FileImport {
 			Draft draft = upload(options.file());
 			ImportOutcome checked = check(draft, terminal);
 			ImportOutcome outcome = (checked == ImportOutcome.DONE && options.publication().isPresent())
-					? publish(this.drafts.get(draft.number()), options, options.publication().get(), terminal) : checked;
+					? publish(this.drafts.get(draft.number()), options, options.publication().get(), terminal)
+					: checked;
 			Draft ended = this.drafts.get(draft.number());
 			if (options.report().isPresent()) {
 				report(ended, outcome, options.report().get(), terminal);
@@ -106,12 +108,12 @@ class FileImport {
 		for (Severity severity : Severity.values()) {
 			this.reports.page(reading.number(), severity, 0, SHOWN).forEach((problem) -> tell(problem, terminal));
 		}
-		terminal.complain(this.phrases.say("draft.counts", counts.errors(), counts.warnings(), counts.open()));
+		terminal.complain(this.phrases.format(Reason.of("draft.counts", counts.errors(), counts.warnings(), counts.open())));
 		this.differences.counts(reading.number())
 			.stream()
 			.filter((each) -> each.changes() > 0)
-			.forEach((each) -> terminal.complain("%s.csv: +%d ~%d -%d".formatted(each.table(), each.added(),
-					each.changed(), each.gone())));
+			.forEach((each) -> terminal
+				.complain("%s.csv: +%d ~%d -%d".formatted(each.table(), each.added(), each.changed(), each.gone())));
 		return (counts.errors() > 0) ? ImportOutcome.PROBLEMS : ImportOutcome.DONE;
 	}
 

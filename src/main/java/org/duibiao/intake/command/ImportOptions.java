@@ -40,7 +40,8 @@ record ImportOptions(Path file, Optional<Publication> publication, boolean ackno
 			if (setting) {
 				settings.add(argument);
 			}
-			else if (argument.startsWith("--") && !FLAGS.contains(argument) && !argument.matches("--(person|reason|report)=.+")) {
+			else if (argument.startsWith("--") && !FLAGS.contains(argument)
+					&& !argument.matches("--(person|reason|report)=.+")) {
 				throw new IllegalArgumentException("Found '%s', which is no option.".formatted(argument));
 			}
 		}
@@ -48,7 +49,8 @@ record ImportOptions(Path file, Optional<Publication> publication, boolean ackno
 		if (publish == arguments.contains("--check")) {
 			throw new IllegalArgumentException("Expected either --check or --publish.");
 		}
-		Optional<Publication> publication = publish ? Optional.of(new Publication(required(arguments, "person"), required(arguments, "reason")))
+		Optional<Publication> publication = publish
+				? Optional.of(new Publication(required(arguments, "person"), required(arguments, "reason")))
 				: Optional.empty();
 		return new ImportOptions(Path.of(files.get(0)), publication, arguments.contains("--acknowledge"),
 				value(arguments, "report"), List.copyOf(settings));

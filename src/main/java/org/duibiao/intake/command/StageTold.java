@@ -32,8 +32,7 @@ final class StageTold implements Consumer<Work> {
 		if (progress.stage() != this.stage || now > this.tenths) {
 			this.stage = progress.stage();
 			this.tenths = now;
-			this.terminal
-				.complain(this.phrases.say("work.stage." + progress.stage().name()) + " " + now * 10 + " %");
+			this.terminal.complain(this.phrases.say("work.stage." + progress.stage().name()) + " " + now * 10 + " %");
 		}
 	}
 

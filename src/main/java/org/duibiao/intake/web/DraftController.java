@@ -71,9 +71,8 @@ class DraftController {
 		Optional<WorkView> work = this.works.latestOf(number).map((it) -> WorkView.of(it, edition.phrases()));
 		Optional<String> obstacle = this.publications.obstacle(draft, reader.name())
 			.map((refusal) -> edition.phrases().format(refusal.reason()));
-		model.addAttribute("page",
-				new DraftPage(draft, work, draft.reading().map((reading) -> found(draft, reading, edition)), obstacle,
-						reader, edition.phrases()));
+		model.addAttribute("page", new DraftPage(draft, work,
+				draft.reading().map((reading) -> found(draft, reading, edition)), obstacle, reader, edition.phrases()));
 		return "admin/draft";
 	}
 
@@ -147,8 +146,8 @@ class DraftController {
 			throw Numbered.missing("problem");
 		}
 		this.log.record(operator.name(), Action.ACKNOWLEDGED, number + ":" + problem, "");
-		String page = back.equals("problems") ? "/problems?severity=WARNING&after=" + Math.max(0, problem - ON_THE_DRAFT)
-				: "";
+		String page = back.equals("problems")
+				? "/problems?severity=WARNING&after=" + Math.max(0, problem - ON_THE_DRAFT) : "";
 		return "redirect:/admin/drafts/" + number + page + "#problem-" + problem;
 	}
 

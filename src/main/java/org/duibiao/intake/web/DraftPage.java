@@ -86,8 +86,9 @@ record DraftPage(Draft draft, Optional<WorkView> work, Optional<Found> found, Op
 	 * @return whether it was cancelled or failed
 	 */
 	public boolean isBrokenOff() {
-		return this.draft.isOpen() && this.work.filter((it) -> it.over() && (!it.failure().isEmpty()
-				|| it.state().equals(this.phrases.say("work.state." + Work.State.CANCELLED.name()))))
+		return this.draft.isOpen() && this.work
+			.filter((it) -> it.over() && (!it.failure().isEmpty()
+					|| it.state().equals(this.phrases.say("work.state." + Work.State.CANCELLED.name()))))
 			.isPresent();
 	}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.duibiao.intake.draft.Draft;
 import org.duibiao.intake.work.Work;
+import org.duibiao.kernel.Reason;
 import org.duibiao.wording.Phrases;
 
 /**
@@ -23,7 +24,7 @@ record DraftRow(String number, String file, String size, String person, String t
 
 	static DraftRow of(Draft draft, Optional<Work> work, Phrases phrases) {
 		String found = draft.reading()
-			.map((reading) -> phrases.say("draft.found", reading.errors(), reading.warnings()))
+			.map((reading) -> phrases.format(Reason.of("draft.found", reading.errors(), reading.warnings())))
 			.orElse("");
 		return new DraftRow(draft.number().toString(), draft.upload().fileName(),
 				Sizes.tell(draft.upload().size(), phrases), draft.upload().person(), Times.tell(draft.upload().time()),

@@ -70,9 +70,7 @@ class DraftsController {
 	}
 
 	private static Optional<Work> latest(Draft draft, List<Work> works) {
-		return works.stream()
-			.filter((work) -> work.order().draft().orElse(-1) == draft.number().value())
-			.findFirst();
+		return works.stream().filter((work) -> work.order().draft().orElse(-1) == draft.number().value()).findFirst();
 	}
 
 	@GetMapping("/admin/upload")
@@ -86,7 +84,7 @@ class DraftsController {
 	String upload(@RequestParam MultipartFile file, Operator editor) throws IOException {
 		editor.require(Role.EDITOR);
 		if (file.isEmpty()) {
-			throw new RefusedException(RefusedException.Kind.BAD, Reason.of("intake.refused.empty"));
+			throw new RefusedException(RefusedException.Refusal.BAD, Reason.of("intake.refused.empty"));
 		}
 		Draft draft = receive(file, editor);
 		this.log.record(editor.name(), Action.UPLOADED, draft.number().toString(), draft.upload().fileName());
@@ -98,7 +96,7 @@ class DraftsController {
 	ResponseEntity<Attachment> file(@PathVariable int number, Operator reader) {
 		Draft draft = this.drafts.get(new DraftNumber(number));
 		if (draft.state() == Draft.State.DISCARDED) {
-			throw new RefusedException(RefusedException.Kind.UNKNOWN, Reason.of("intake.refused.unknown", number));
+			throw new RefusedException(RefusedException.Refusal.UNKNOWN, Reason.of("intake.refused.unknown", number));
 		}
 		Attachment attachment = new Attachment(draft.upload().fileName(), MediaType.APPLICATION_OCTET_STREAM,
 				(out) -> this.drafts.write(draft.number(), out));

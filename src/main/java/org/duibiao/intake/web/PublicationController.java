@@ -61,12 +61,12 @@ class PublicationController {
 	String revisions(Edition edition, Operator reader, Model model) {
 		List<WorkView> running = this.works.newest(WORKS)
 			.stream()
-			.filter((work) -> work.order().kind() == WorkOrder.Kind.UNDO)
+			.filter((work) -> work.order().task() == WorkOrder.Task.UNDO)
 			.limit(1)
 			.map((work) -> WorkView.of(work, edition.phrases()))
 			.toList();
-		model.addAttribute("page", new RevisionsPage(this.revisions.all(), running, reader.has(Role.REVIEWER),
-				edition.phrases()));
+		model.addAttribute("page",
+				new RevisionsPage(this.revisions.all(), running, reader.has(Role.REVIEWER), edition.phrases()));
 		return "admin/revisions";
 	}
 
@@ -95,7 +95,7 @@ class PublicationController {
 
 	private Work find(int number) {
 		return this.works.find(new WorkNumber(number))
-			.orElseThrow(() -> new RefusedException(RefusedException.Kind.UNKNOWN,
+			.orElseThrow(() -> new RefusedException(RefusedException.Refusal.UNKNOWN,
 					Reason.of("work.unknown", Integer.toString(number))));
 	}
 

@@ -1,5 +1,8 @@
 package org.duibiao.intake.web;
 
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.duibiao.intake.draft.RefusedException;
@@ -15,13 +18,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class RefusalPages {
 
 	@ExceptionHandler
-	String refused(RefusedException ex, HttpServletRequest request, HttpServletResponse response) {
+	void refused(RefusedException ex, HttpServletRequest request, HttpServletResponse response)
+			throws ServletException, IOException {
 		response.setStatus(status(ex.kind()).value());
 		request.setAttribute(RefusalController.REASON, ex.reason());
-		return "forward:" + RefusalController.ADDRESS;
+		request.getRequestDispatcher(RefusalController.ADDRESS).forward(request, response);
 	}
 
-	private static HttpStatus status(RefusedException.Kind kind) {
+	private static HttpStatus status(RefusedException.Refusal kind) {
 		return switch (kind) {
 			case BAD -> HttpStatus.BAD_REQUEST;
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;

@@ -33,11 +33,17 @@ record RevisionsPage(List<Revision> all, List<WorkView> works, boolean reviewer,
 
 	private Entry entry(Revision revision) {
 		String counts = this.phrases.say("revisions.counts", revision.added(), revision.changed(), revision.removed());
-		String reason = revision.publication().map(Revision.Publication::reason).orElseGet(() -> this.phrases.say("revisions.seed"));
-		String undone = revision.publication().flatMap(Revision.Publication::undoneTo).map((number) -> this.phrases.say("revisions.undone", number.value())).orElse("");
+		String reason = revision.publication()
+			.map(Revision.Publication::reason)
+			.orElseGet(() -> this.phrases.say("revisions.seed"));
+		String undone = revision.publication()
+			.flatMap(Revision.Publication::undoneTo)
+			.map((number) -> this.phrases.say("revisions.undone", number.value()))
+			.orElse("");
 		boolean newest = revision.number().equals(this.all.get(0).number());
 		return new Entry(revision.number().value(), Times.tell(revision.createdAt()), revision.packageName(),
-				revision.packageVersion(), counts, reason, undone, revision.publication().map(Revision.Publication::person).orElse(""), newest);
+				revision.packageVersion(), counts, reason, undone,
+				revision.publication().map(Revision.Publication::person).orElse(""), newest);
 	}
 
 	/**
