@@ -30,8 +30,9 @@ public interface Command {
 	 * Does it.
 	 * @param arguments what stands after its name
 	 * @param terminal where it reads and writes
+	 * @param program the program with its store, if the command needs it
 	 * @return the exit status of the program
 	 */
-	int run(List<String> arguments, Terminal terminal);
+	int run(List<String> arguments, Terminal terminal, Program program);
 
 }

@@ -30,10 +30,11 @@ public final class Commands {
 	 * Runs the command that the first argument names.
 	 * @param arguments the arguments of the program
 	 * @param terminal where the command reads and writes
+	 * @param program the program with its store
 	 * @return the exit status; nothing if no command is asked for, but that the program
 	 * serves pages
 	 */
-	public OptionalInt run(String[] arguments, Terminal terminal) {
+	public OptionalInt run(String[] arguments, Terminal terminal, Program program) {
 		if (arguments.length == 0 || arguments[0].startsWith("-")) {
 			return OptionalInt.empty();
 		}
@@ -41,7 +42,7 @@ public final class Commands {
 		return OptionalInt.of(this.all.stream()
 			.filter((command) -> command.name().equals(arguments[0]))
 			.findFirst()
-			.map((command) -> command.run(rest, terminal))
+			.map((command) -> command.run(rest, terminal, program))
 			.orElseGet(() -> refuse(arguments[0], terminal)));
 	}
 

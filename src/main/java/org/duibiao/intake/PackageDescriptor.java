@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.duibiao.export.Provenance;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.Column;
@@ -23,6 +24,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class PackageDescriptor {
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	/** The name of its file. */
+	static final String FILE = "datapackage.json";
 
 	/** The name of a store that holds more than one package. */
 	private static final String SEVERAL = "duibiao";
@@ -54,7 +58,7 @@ final class PackageDescriptor {
 		if (!sources.isEmpty()) {
 			descriptor.put("sources", sources);
 		}
-		descriptor.put("resources", PackageTables.inOrder().stream().map((table) -> resource(table, query)).toList());
+		descriptor.put("resources", DataTables.inOrder().stream().map((table) -> resource(table, query)).toList());
 		return JSON.writeValueAsBytes(descriptor);
 	}
 

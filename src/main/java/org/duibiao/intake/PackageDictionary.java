@@ -30,7 +30,7 @@ final class PackageDictionary {
 	}
 
 	static PackageDictionary ofSeed() {
-		try (InputStream in = new ClassPathResource("seeds/" + PackageReader.DESCRIPTOR).getInputStream()) {
+		try (InputStream in = new ClassPathResource("seeds/" + PackageDescriptor.FILE).getInputStream()) {
 			return new PackageDictionary(JsonMapper.shared().readTree(in));
 		}
 		catch (IOException ex) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duibiao.command.Command;
+import org.duibiao.command.Program;
 import org.duibiao.command.Terminal;
 
 /**
@@ -23,7 +24,7 @@ public final class HashPassword implements Command {
 	}
 
 	@Override
-	public int run(List<String> arguments, Terminal terminal) {
+	public int run(List<String> arguments, Terminal terminal, Program program) {
 		if (!arguments.isEmpty()) {
 			terminal.complain("Found an argument, expected none: the password is asked for, or read from the input.");
 			return REFUSED;

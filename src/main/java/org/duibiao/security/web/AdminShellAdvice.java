@@ -30,7 +30,7 @@ class AdminShellAdvice {
 	 */
 	private static final List<Link> PAGES = List.of(new Link("admin.drafts", AdminPaths.ROOT),
 			new Link("admin.upload", "/admin/upload"), new Link("admin.reading", "/admin/reading"),
-			new Link("admin.log", "/admin/log"));
+			new Link("admin.revisions", "/admin/revisions"), new Link("admin.log", "/admin/log"));
 
 	private final Supplier<List<Link>> pages;
 
