@@ -78,10 +78,11 @@ class BasketBrowserTests {
 			assertThat(bar).isHidden();
 			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 			// rows are laid out when they come near, so the end moves while it is reached
-			page.waitForFunction("() => { " + END + """
-					; return [...document.querySelectorAll('footer :is(a, summary, p, li)')].filter(it => it.checkVisibility())
-					  .map(it => it.getBoundingClientRect().bottom)
-					  .every(it => it <= document.querySelector('.basket-bar a').getBoundingClientRect().top); }""");
+			page.waitForFunction("() => { " + END
+					+ """
+							; return [...document.querySelectorAll('footer :is(a, summary, p, li)')].filter(it => it.checkVisibility())
+							  .map(it => it.getBoundingClientRect().bottom)
+							  .every(it => it <= document.querySelector('.basket-bar a').getBoundingClientRect().top); }""");
 			bar.locator("a").focus();
 			page.keyboard().press("Enter");
 			assertThat(page).hasURL(Pattern.compile("/compare\\?indicator=[a-z-]+$"));

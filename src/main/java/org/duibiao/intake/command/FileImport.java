@@ -108,7 +108,8 @@ class FileImport {
 		for (Severity severity : Severity.values()) {
 			this.reports.page(reading.number(), severity, 0, SHOWN).forEach((problem) -> tell(problem, terminal));
 		}
-		terminal.complain(this.phrases.format(Reason.of("draft.counts", counts.errors(), counts.warnings(), counts.open())));
+		terminal.complain(
+				this.phrases.format(Reason.of("draft.counts", counts.errors(), counts.warnings(), counts.open())));
 		this.differences.counts(reading.number())
 			.stream()
 			.filter((each) -> each.changes() > 0)
