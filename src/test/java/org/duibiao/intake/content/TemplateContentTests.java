@@ -28,7 +28,7 @@ class TemplateContentTests {
 			# 备注,不读
 			编号,地区,指标,类别,起,止,时段写明,数值,限定词,状态,力度,类型为推定,文献,章节,段落,原文
 			id,area,indicator,kind,period_start,period_end,period_status,obs_value,qualifier,obs_status,commitment,quantity_assumed,document,section,paragraph,token
-			hb-1,湖北省 | CN-HB,营收 | revenue,结果 | RESULT,2023-01,2023-12,STATED,18100,EXACT,ACTUAL,,FALSE,hb-2023,0,1, 1.81万户\u3000
+			hb-1,湖北省 | CN-HB,营收 | revenue,结果 | RESULT,2023-01,2023-12,STATED,18100,EXACT,ACTUAL,,FALSE,hb-2023,0,1, \u30001.81万户
 			,CN-HB,revenue,TARGET,2024,2024,UNSTATED,7,ABOUT,,PLAN,是,hb-2023,0,2,7%左右
 			,CN-HB,profit,TARGET,2024,2024,UNSTATED,7,ABOUT,,PLAN,是,hb-2023,0,2,7%左右
 			# hb-9,CN-HB

@@ -36,50 +36,92 @@ public final class ZipBuilder {
 
 	private int offset = -1;
 
-	/** The next file has these flags. */
+	/**
+	 * The next file has these flags.
+	 * @param bits the bits
+	 * @return this
+	 */
 	public ZipBuilder flags(int bits) {
 		this.flags = bits;
 		return this;
 	}
 
-	/** The next file is of this kind, as Unix has it. */
+	/**
+	 * The next file is of this kind, as Unix has it.
+	 * @param bits the bits
+	 * @return this
+	 */
 	public ZipBuilder mode(int bits) {
 		this.mode = bits;
 		return this;
 	}
 
-	/** The next file is said to be packed this way. */
+	/**
+	 * The next file is said to be packed this way.
+	 * @param number the number
+	 * @return this
+	 */
 	public ZipBuilder method(int number) {
 		this.method = number;
 		return this;
 	}
 
-	/** The next file is said to have this many bytes. */
+	/**
+	 * The next file is said to have this many bytes.
+	 * @param bytes how many
+	 * @return this
+	 */
 	public ZipBuilder size(long bytes) {
 		this.size = bytes;
 		return this;
 	}
 
-	/** The next file is said to have this checksum. */
+	/**
+	 * The next file is said to have this checksum.
+	 * @param value the value
+	 * @return this
+	 */
 	public ZipBuilder checksum(long value) {
 		this.checksum = value;
 		return this;
 	}
 
-	/** The next file is said to stand here. */
+	/**
+	 * The next file is said to stand here.
+	 * @param place the place
+	 * @return this
+	 */
 	public ZipBuilder offset(int place) {
 		this.offset = place;
 		return this;
 	}
 
+	/**
+	 * Adds a file.
+	 * @param name the name
+	 * @param text the content
+	 * @return this
+	 */
 	public ZipBuilder add(String name, String text) {
 		return add(name.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
 	}
 
+	/**
+	 * Adds a file.
+	 * @param name the name
+	 * @param content the content
+	 * @return this
+	 */
 	public ZipBuilder add(String name, byte[] content) {
 		return add(name.getBytes(StandardCharsets.UTF_8), content);
 	}
 
+	/**
+	 * Adds a file.
+	 * @param name the name
+	 * @param content the content
+	 * @return this
+	 */
 	public ZipBuilder add(byte[] name, byte[] content) {
 		byte[] packed = (this.method == 0) ? content : deflate(content);
 		CRC32 crc = new CRC32();
@@ -116,15 +158,14 @@ public final class ZipBuilder {
 		write(this.files, local.array(), name, packed);
 		write(this.directory, central.array(), name);
 		this.count++;
-		this.flags = 1 << 11;
-		this.mode = 0;
-		this.method = 8;
-		this.size = -1;
-		this.checksum = -1;
-		this.offset = -1;
+		forget();
 		return this;
 	}
 
+	/**
+	 * All of it.
+	 * @return the bytes
+	 */
 	public byte[] bytes() {
 		ByteBuffer end = buffer(22).putInt(0x06054b50)
 			.putInt(0)
@@ -138,7 +179,10 @@ public final class ZipBuilder {
 		return all.toByteArray();
 	}
 
-	/** With the numbers of files and places in the fields of ZIP64 alone. */
+	/**
+	 * With the numbers of files and places in the fields of ZIP64 alone.
+	 * @return the bytes
+	 */
 	public byte[] bytes64() {
 		long end64 = this.files.size() + this.directory.size();
 		ByteBuffer end = buffer(56 + 20 + 22).putInt(0x06064b50)
@@ -165,10 +209,21 @@ public final class ZipBuilder {
 		return all.toByteArray();
 	}
 
+	/**
+	 * Writes it to a new file.
+	 * @param folder where
+	 * @return the file
+	 */
 	public Path in(Path folder) {
 		return write(folder, bytes());
 	}
 
+	/**
+	 * Writes a new file.
+	 * @param folder where
+	 * @param content the content
+	 * @return the file
+	 */
 	public static Path write(Path folder, byte[] content) {
 		try {
 			return Files.write(Files.createTempFile(folder, "upload", ""), content);
@@ -176,6 +231,15 @@ public final class ZipBuilder {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private void forget() {
+		this.flags = 1 << 11;
+		this.mode = 0;
+		this.method = 8;
+		this.size = -1;
+		this.checksum = -1;
+		this.offset = -1;
 	}
 
 	private static ByteBuffer buffer(int size) {

@@ -24,6 +24,9 @@ public final class WorkbookBuilder {
 
 	private int count;
 
+	/**
+	 * An empty one.
+	 */
 	public WorkbookBuilder() {
 		part("[Content_Types].xml", "<Types/>");
 		part("_rels/.rels",
@@ -38,29 +41,56 @@ public final class WorkbookBuilder {
 				+ "<xf numFmtId='166'/><xf numFmtId='22'/><xf numFmtId='57'/></cellXfs></styleSheet>");
 	}
 
-	/** A part of the workbook with an XML declaration before it. */
+	/**
+	 * A part of the workbook with an XML declaration before it.
+	 * @param path the path
+	 * @param xml the XML
+	 * @return this
+	 */
 	public WorkbookBuilder part(String path, String xml) {
 		this.parts.put(path, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml);
 		return this;
 	}
 
-	/** A part exactly as given. */
+	/**
+	 * A part exactly as given.
+	 * @param path the path
+	 * @param content the content
+	 * @return this
+	 */
 	public WorkbookBuilder raw(String path, String content) {
 		this.parts.put(path, content);
 		return this;
 	}
 
-	/** The shared words, as elements. */
+	/**
+	 * The shared words, as elements.
+	 * @param items the elements
+	 * @return this
+	 */
 	public WorkbookBuilder words(String items) {
 		return part("xl/sharedStrings.xml", "<sst xmlns='" + MAIN + "'>" + items + "</sst>");
 	}
 
-	/** A sheet of rows in XML, and what comes after them. */
+	/**
+	 * A sheet of rows in XML, and what comes after them.
+	 * @param name the name
+	 * @param rows the rows
+	 * @param after what comes after
+	 * @return this
+	 */
 	public WorkbookBuilder sheet(String name, String rows, String after) {
 		return sheet(name, "", rows, after);
 	}
 
-	/** A sheet with attributes in the list of sheets. */
+	/**
+	 * A sheet with attributes in the list of sheets.
+	 * @param name the name
+	 * @param attributes the attributes
+	 * @param rows the rows
+	 * @param after what comes after
+	 * @return this
+	 */
 	public WorkbookBuilder sheet(String name, String attributes, String rows, String after) {
 		this.count++;
 		String id = "rId" + this.count;
@@ -70,7 +100,12 @@ public final class WorkbookBuilder {
 				"<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData>" + after + "</worksheet>");
 	}
 
-	/** A row of inline texts. */
+	/**
+	 * A row of inline texts.
+	 * @param number the number
+	 * @param cells the cells
+	 * @return the XML
+	 */
 	public static String row(int number, String... cells) {
 		StringBuilder row = new StringBuilder("<row r='" + number + "'>");
 		for (int i = 0; i < cells.length; i++) {
@@ -81,17 +116,46 @@ public final class WorkbookBuilder {
 		return row.append("</row>").toString();
 	}
 
+	/**
+	 * All of it.
+	 * @return the bytes
+	 */
 	public byte[] bytes() {
-		part("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + TYPE + "'><workbookPr/><sheets>"
-				+ this.sheets + "</sheets></workbook>");
-		part("xl/_rels/workbook.xml.rels", "<Relationships>" + this.relations + "</Relationships>");
+		complete();
 		ZipBuilder zip = new ZipBuilder();
 		this.parts.forEach((path, xml) -> zip.add(path, xml.getBytes(StandardCharsets.UTF_8)));
 		return zip.bytes();
 	}
 
+	/**
+	 * Writes it to a new file.
+	 * @param folder where
+	 * @return the file
+	 */
 	public Path in(Path folder) {
 		return ZipBuilder.write(folder, bytes());
+	}
+
+	/**
+	 * A part as it is.
+	 * @param path the path
+	 * @return the XML
+	 */
+	public String get(String path) {
+		complete();
+		return this.parts.getOrDefault(path, "");
+	}
+
+	private void complete() {
+		whenAbsent("xl/workbook.xml", "<workbook xmlns='" + MAIN + "' xmlns:r='" + TYPE + "'><workbookPr/><sheets>"
+				+ this.sheets + "</sheets></workbook>");
+		whenAbsent("xl/_rels/workbook.xml.rels", "<Relationships>" + this.relations + "</Relationships>");
+	}
+
+	private void whenAbsent(String path, String xml) {
+		if (!this.parts.containsKey(path)) {
+			part(path, xml);
+		}
 	}
 
 	private static String relation(String id, String type, String target) {
