@@ -3,6 +3,7 @@ package org.duibiao.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * How a store of any database is read row by row, and brought to another database.
  */
 abstract class StreamingCompliance {
+
+	private static final String DESCRIPTOR = "datapackage.json";
 
 	private static final IndicatorCode VALUE_ADDED = new IndicatorCode("industrial-value-added-growth");
 
@@ -127,15 +130,15 @@ abstract class StreamingCompliance {
 		TestStore other = new TestStore(empty.make()).withTables();
 		assertThat(other.load(archive)).contains(new RevisionNumber(1));
 		Revision first = new Revision(new RevisionNumber(1), latest.createdAt(), latest.packageName(),
-				latest.packageVersion(), 0, 0, 0);
+				latest.packageVersion(), 0, 0, 0, Optional.empty());
 		EditedPackage again = EditedPackage.ofArchive(other.archived(first));
 		assertThat(again.names()).isEqualTo(archive.names());
 		assertThat(again.names()).filteredOn((name) -> name.endsWith(".csv"))
 			.hasSize(this.storedPackage.tables().size());
-		assertThat(again.names()).filteredOn((name) -> !name.equals(PackageReader.DESCRIPTOR))
+		assertThat(again.names()).filteredOn((name) -> !name.equals(DESCRIPTOR))
 			.allSatisfy((name) -> assertThat(again.open(name)).hasSameContentAs(archive.open(name)));
-		assertThat(again.text(PackageReader.DESCRIPTOR))
-			.isEqualTo(archive.text(PackageReader.DESCRIPTOR).replace("revision " + latest.number(), "revision 1"));
+		assertThat(again.text(DESCRIPTOR))
+			.isEqualTo(archive.text(DESCRIPTOR).replace("revision " + latest.number(), "revision 1"));
 		assertThat(other.load(archive)).isEmpty();
 	}
 

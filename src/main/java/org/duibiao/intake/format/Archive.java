@@ -1,6 +1,7 @@
 package org.duibiao.intake.format;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,8 +84,7 @@ public final class Archive implements Closeable {
 		if (entry == null) {
 			throw new FileNotFoundException(name);
 		}
-		ByteBuffer header = CentralDirectory.bytes(this.channel, entry.offset(),
-				ArchiveEntry.HEADER + entry.nameBytes().length);
+		ByteBuffer header = header(entry);
 		byte[] found = new byte[entry.nameBytes().length];
 		header.get(ArchiveEntry.HEADER, found);
 		if (header.getInt(0) != LOCAL || !Arrays.equals(found, entry.nameBytes())
@@ -100,6 +100,15 @@ public final class Archive implements Closeable {
 	@Override
 	public void close() throws IOException {
 		this.channel.close();
+	}
+
+	private ByteBuffer header(ArchiveEntry entry) throws IOException {
+		try {
+			return CentralDirectory.bytes(this.channel, entry.offset(), ArchiveEntry.HEADER + entry.nameBytes().length);
+		}
+		catch (EOFException ex) {
+			throw CentralDirectory.broken();
+		}
 	}
 
 	private static void check(List<ArchiveEntry> entries, Limits limits) throws IOException {

@@ -50,7 +50,7 @@ public final class TextEncoding {
 			return StandardCharsets.UTF_8;
 		}
 		// a damaged UTF-8 text could pass for GB18030, as other words
-		if (!scan.isMostlyValid() && isValid(input, CHINESE)) {
+		if (!scan.isMostlyValid() && isChinese(input)) {
 			return CHINESE;
 		}
 		throw new UnreadableException(scan.firstFault(), "", Reason.of("intake.expected.encoding"));
@@ -75,8 +75,8 @@ public final class TextEncoding {
 		return reader(in, charset);
 	}
 
-	private static boolean isValid(Input input, Charset charset) throws IOException {
-		try (Reader reader = reader(new BufferedInputStream(input.open()), charset)) {
+	private static boolean isChinese(Input input) throws IOException {
+		try (Reader reader = reader(new BufferedInputStream(input.open()), CHINESE)) {
 			char[] buffer = new char[1 << 13];
 			int count = 0;
 			while (count >= 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.duibiao.command.Command;
 import org.duibiao.command.Commands;
+import org.duibiao.command.Program;
 import org.duibiao.command.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The command that hashes a password.
  */
 class HashPasswordTests {
+
+	private static final Program NO_PROGRAM = (settings) -> {
+		throw new IllegalStateException("No store is needed");
+	};
 
 	private final StringWriter out = new StringWriter();
 
@@ -67,14 +72,14 @@ class HashPasswordTests {
 	@Test
 	void leavesOptionsAndNothingToTheSite() {
 		Terminal terminal = new Terminal(new StringReader(""), this.out, this.complaints);
-		assertThat(Commands.find().run(new String[0], terminal)).isEmpty();
-		assertThat(Commands.find().run(new String[] { "--server.port=8080", "hash-password" }, terminal)).isEmpty();
+		assertThat(Commands.find().run(new String[0], terminal, NO_PROGRAM)).isEmpty();
+		assertThat(Commands.find().run(new String[] { "--server.port=8080", "hash-password" }, terminal, NO_PROGRAM)).isEmpty();
 	}
 
 	private int run(String typed, String... arguments) {
 		return Commands.find()
 			.run(List.of(arguments).toArray(String[]::new),
-					new Terminal(new StringReader(typed), this.out, this.complaints))
+					new Terminal(new StringReader(typed), this.out, this.complaints), NO_PROGRAM)
 			.orElseThrow();
 	}
 
