@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.duibiao.intake.SampleDrafts;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,7 +27,7 @@ import org.springframework.context.annotation.Import;
 				"duibiao.operators[2].name=" + SignedIn.BOTH, "duibiao.operators[2].password=" + SignedIn.HASH,
 				"duibiao.operators[2].roles=editor,reviewer" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({ SiteTestConfiguration.class, FailingController.class })
+@Import({ SiteTestConfiguration.class, FailingController.class, SampleDrafts.class })
 public @interface SiteTest {
 
 }

@@ -73,7 +73,8 @@ class HashPasswordTests {
 	void leavesOptionsAndNothingToTheSite() {
 		Terminal terminal = new Terminal(new StringReader(""), this.out, this.complaints);
 		assertThat(Commands.find().run(new String[0], terminal, NO_PROGRAM)).isEmpty();
-		assertThat(Commands.find().run(new String[] { "--server.port=8080", "hash-password" }, terminal, NO_PROGRAM)).isEmpty();
+		assertThat(Commands.find().run(new String[] { "--server.port=8080", "hash-password" }, terminal, NO_PROGRAM))
+			.isEmpty();
 	}
 
 	private int run(String typed, String... arguments) {
