@@ -99,6 +99,15 @@ class ProblemPages {
 				new Wrong(echo(ex.parameter()), echo(ex.found()), ex.allowed(), ""));
 	}
 
+	@ExceptionHandler
+	ModelAndView notDone(NotDoneException ex, HttpServletRequest request, Locale locale) {
+		String reason = this.messages.getMessage(ex.reason().key(), ex.reason().arguments().toArray(), locale);
+		return answer(
+				ex.status(), request, locale, new ProblemPage(say(locale, "refusal.title"), reason,
+						say(locale, "refusal.text"), List.of(new Link(say(locale, "admin.drafts"), "/admin"))),
+				new Wrong("", "", List.of(), ""));
+	}
+
 	@ExceptionHandler({ ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class,
 			InvalidParameterException.class })
 	ModelAndView malformed(Exception ex, HttpServletRequest request, Locale locale) {

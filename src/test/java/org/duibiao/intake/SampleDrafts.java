@@ -20,21 +20,15 @@ public class SampleDrafts {
 	@Bean
 	ApplicationRunner sampleDrafts(Drafts drafts, Works works) {
 		return (arguments) -> {
-			check(wrong(), "wrong.zip", drafts, works);
-			check(DraftSteps.changed(), "changed.zip", drafts, works);
+			check(SampleUploads.wrong(), "wrong.zip", drafts, works);
+			check(DraftSteps.changed().archive(), "changed.zip", drafts, works);
 		};
 	}
 
-	private static void check(EditedPackage files, String name, Drafts drafts, Works works) throws Exception {
-		Draft draft = drafts.upload(name, new ByteArrayInputStream(files.archive()), "li");
+	private static void check(byte[] file, String name, Drafts drafts, Works works) throws Exception {
+		Draft draft = drafts.upload(name, new ByteArrayInputStream(file), "li");
 		works.await(drafts.check(draft.number(), "li"), (work) -> {
 		});
-	}
-
-	private static EditedPackage wrong() {
-		return EditedPackage.ofSeed()
-			.replace("observations.csv", "7.3,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,7.3%,1",
-					"7.4,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,7.3%,1");
 	}
 
 }

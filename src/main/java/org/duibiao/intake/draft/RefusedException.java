@@ -1,17 +1,18 @@
 package org.duibiao.intake.draft;
 
 import org.duibiao.kernel.Reason;
+import org.duibiao.site.NotDoneException;
+
+import org.springframework.http.HttpStatus;
 
 /**
  * Thrown when something asked for is not done; nothing has changed then.
  */
-public class RefusedException extends RuntimeException {
+public class RefusedException extends NotDoneException {
 
 	private static final long serialVersionUID = 1L;
 
 	private final Refusal kind;
-
-	private final transient Reason reason;
 
 	/**
 	 * Refuses something.
@@ -19,9 +20,8 @@ public class RefusedException extends RuntimeException {
 	 * @param reason why, to be told to whoever asked
 	 */
 	public RefusedException(Refusal kind, Reason reason) {
-		super(reason.toString());
+		super(reason);
 		this.kind = kind;
-		this.reason = reason;
 	}
 
 	/**
@@ -32,12 +32,9 @@ public class RefusedException extends RuntimeException {
 		return this.kind;
 	}
 
-	/**
-	 * Why it was refused.
-	 * @return the reason, to be told to whoever asked
-	 */
-	public Reason reason() {
-		return this.reason;
+	@Override
+	public HttpStatus status() {
+		return this.kind.status;
 	}
 
 	/**
@@ -46,16 +43,22 @@ public class RefusedException extends RuntimeException {
 	public enum Refusal {
 
 		/** What was sent cannot be taken. */
-		BAD,
+		BAD(HttpStatus.BAD_REQUEST),
 
 		/** This person may not do it; another one may. */
-		FORBIDDEN,
+		FORBIDDEN(HttpStatus.FORBIDDEN),
 
 		/** There is no such thing. */
-		UNKNOWN,
+		UNKNOWN(HttpStatus.NOT_FOUND),
 
 		/** It does not fit how things are now. */
-		CONFLICT
+		CONFLICT(HttpStatus.CONFLICT);
+
+		private final HttpStatus status;
+
+		Refusal(HttpStatus status) {
+			this.status = status;
+		}
 
 	}
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Points in time, in words that are the same in all languages.
  */
-final class Times {
+public final class Times {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT)
 		.withZone(ZoneOffset.UTC);
@@ -16,7 +16,12 @@ final class Times {
 	private Times() {
 	}
 
-	static String tell(Instant time) {
+	/**
+	 * A point in time.
+	 * @param time the time
+	 * @return the time to the minute, with its zone
+	 */
+	public static String tell(Instant time) {
 		return TIME.format(time);
 	}
 

@@ -15,9 +15,15 @@ import org.duibiao.wording.Phrases;
  * @param percent how much of the stage is done, from 0 to 100; -1 if nobody knows
  * @param failure why it failed, in words; empty if it did not
  */
-record WorkView(int number, boolean over, String state, String stage, int percent, String failure) {
+public record WorkView(int number, boolean over, String state, String stage, int percent, String failure) {
 
-	static WorkView of(Work work, Phrases phrases) {
+	/**
+	 * Work in words.
+	 * @param work the work
+	 * @param phrases the language
+	 * @return the view
+	 */
+	public static WorkView of(Work work, Phrases phrases) {
 		return new WorkView(work.number().value(), work.isOver(), phrases.say("work.state." + work.state().name()),
 				work.isOver() ? "" : stage(work.progress(), phrases), work.progress().percent().orElse(-1),
 				work.failure().map(phrases::format).orElse(""));

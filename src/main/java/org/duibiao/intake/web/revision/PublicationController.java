@@ -1,10 +1,11 @@
-package org.duibiao.intake.web;
+package org.duibiao.intake.web.revision;
 
 import java.util.List;
 
 import org.duibiao.intake.draft.DraftNumber;
 import org.duibiao.intake.draft.Publications;
 import org.duibiao.intake.draft.RefusedException;
+import org.duibiao.intake.web.WorkView;
 import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.WorkOrder;

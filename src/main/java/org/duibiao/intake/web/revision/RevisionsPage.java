@@ -1,7 +1,9 @@
-package org.duibiao.intake.web;
+package org.duibiao.intake.web.revision;
 
 import java.util.List;
 
+import org.duibiao.intake.web.Times;
+import org.duibiao.intake.web.WorkView;
 import org.duibiao.revision.Revision;
 import org.duibiao.wording.Phrases;
 

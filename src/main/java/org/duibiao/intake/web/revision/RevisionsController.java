@@ -1,4 +1,4 @@
-package org.duibiao.intake.web;
+package org.duibiao.intake.web.revision;
 
 import java.util.List;
 
