@@ -134,4 +134,20 @@ abstract class PublicationCompliance extends DraftSteps {
 			.allSatisfy((counts) -> assertThat(counts.changes()).isZero());
 	}
 
+	@Test
+	void leavesNoStagedRowsBehind() throws Exception {
+		Draft draft = checked(changed());
+		done(drafts().check(draft.number(), EDITOR));
+		published(drafts().get(draft.number()));
+		drafts().discard(checked(lakes()).number(), EDITOR);
+		for (int i = 0; i < 100 && staged() > 0; i++) {
+			Thread.sleep(50);
+		}
+		assertThat(staged()).isZero();
+	}
+
+	private long staged() {
+		return store().jdbc().queryForList("select reading from staged_observations", Integer.class).size();
+	}
+
 }

@@ -64,6 +64,8 @@ class Checking implements Job {
 	@Override
 	public void run(WorkOrder order, Pulse pulse) throws IOException {
 		Draft draft = this.rows.find(new DraftNumber(order.draft().orElseThrow())).orElseThrow();
+		// what an attempt that broke off has left
+		this.rows.idleReadings(draft.number()).forEach(new Staging(this.jdbc)::clear);
 		pulse.stage(Stage.FETCHING, draft.upload().size());
 		Path file = this.files.fetch(draft.number(), pulse::advance);
 		try {
@@ -77,6 +79,7 @@ class Checking implements Job {
 			}
 			problems.flush();
 			this.transaction.executeWithoutResult((status) -> end(draft, reading, problems, pulse));
+			this.rows.idleReadings(draft.number()).forEach(new Staging(this.jdbc)::clear);
 		}
 		finally {
 			Files.deleteIfExists(file);

@@ -87,6 +87,16 @@ class DraftRows {
 		return Objects.requireNonNull(key.getKeyAs(Integer.class));
 	}
 
+	/** The readings of a draft whose staged rows nobody needs any more. */
+	List<Integer> idleReadings(DraftNumber draft) {
+		return this.jdbc.sql("""
+				select r.number from readings r join drafts d on d.number = r.draft where d.number = ?
+				and (d.reading is null or r.number <> d.reading or d.state in ('PUBLISHED', 'DISCARDED'))""")
+			.param(draft.value())
+			.query(Integer.class)
+			.list();
+	}
+
 	void describe(int reading, Reading.Heading heading) {
 		this.jdbc.sql("update readings set package_name = ?, package_version = ?, extent = ? where number = ?")
 			.params(heading.packageName(), heading.packageVersion(), heading.extent().name(), reading)

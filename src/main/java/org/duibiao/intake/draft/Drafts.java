@@ -10,11 +10,13 @@ import java.util.Optional;
 
 import org.duibiao.intake.draft.RefusedException.Refusal;
 import org.duibiao.intake.format.Limits;
+import org.duibiao.intake.staging.Staging;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +36,15 @@ public class Drafts {
 
 	private final Works works;
 
+	private final Staging staging;
+
 	private final TransactionTemplate transaction;
 
 	private final Limits limits;
 
-	Drafts(DraftRows rows, UploadedFiles files, Works works, PlatformTransactionManager transactions, Limits limits) {
+	Drafts(DraftRows rows, UploadedFiles files, Works works, PlatformTransactionManager transactions, Limits limits,
+			JdbcOperations jdbc) {
+		this.staging = new Staging(jdbc);
 		this.rows = rows;
 		this.files = files;
 		this.works = works;
@@ -166,6 +172,7 @@ public class Drafts {
 		}
 		this.rows.close(number, Draft.State.DISCARDED, person, Optional.empty());
 		this.files.forget(number);
+		this.rows.idleReadings(number).forEach(this.staging::clear);
 	}
 
 }

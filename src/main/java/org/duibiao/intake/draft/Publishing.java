@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import org.duibiao.intake.staging.Publication;
 import org.duibiao.intake.staging.RevisionHead;
+import org.duibiao.intake.staging.Staging;
 import org.duibiao.intake.staging.Transfer;
 import org.duibiao.intake.work.FailedException;
 import org.duibiao.intake.work.Job;
@@ -61,6 +62,9 @@ class Publishing implements Job {
 					: undo(order, transfer, pulse);
 			pulse.finish(Optional.of(brought));
 		});
+		order.draft()
+			.ifPresent(
+					(draft) -> this.rows.idleReadings(new DraftNumber(draft)).forEach(new Staging(this.jdbc)::clear));
 	}
 
 	private void lock() {
