@@ -84,9 +84,11 @@ final class PackageDescriptor {
 			schema.put("foreignKeys",
 					table.references().stream().map((reference) -> foreignKey(table, reference)).toList());
 		}
-		return ordered("name", table.name(), "type", "table", "profile", "tabular-data-resource", "path",
-				table.name() + ".csv" + query, "description", this.dictionary.about(table.name()), "format", "csv",
-				"mediatype", "text/csv", "encoding", "utf-8", "schema", schema);
+		Map<String, Object> resource = ordered("name", table.name(), "type", "table", "profile",
+				"tabular-data-resource", "path", table.name() + ".csv" + query);
+		resource.putAll(this.dictionary.words(table.name()));
+		resource.putAll(ordered("format", "csv", "mediatype", "text/csv", "encoding", "utf-8", "schema", schema));
+		return resource;
 	}
 
 	private Map<String, Object> field(VersionedTable table, Column column) {
@@ -101,8 +103,8 @@ final class PackageDescriptor {
 			constraints.put("maxLength", column.length());
 		}
 		Map<String, Object> field = ordered("name", column.name(), "type",
-				column.type().name().toLowerCase(Locale.ROOT), "description",
-				this.dictionary.about(table.name(), column.name()));
+				column.type().name().toLowerCase(Locale.ROOT));
+		field.putAll(this.dictionary.words(table.name() + "." + column.name()));
 		if (!constraints.isEmpty()) {
 			field.put("constraints", constraints);
 		}

@@ -4,6 +4,6 @@
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "revision :: writing",
 		"catalogue", "catalogue :: writing", "source", "source :: text", "source :: writing", "observation",
-		"observation :: writing", "export", "audit", "wording", "site", "security", "command" })
+		"observation :: writing", "export", "audit", "wording", "site", "site :: problem", "security", "command" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.intake;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.site.problem.NotDoneException;
 import org.duibiao.site.problem.Problem;
 import org.duibiao.site.problem.ProblemView;
 import org.slf4j.Logger;

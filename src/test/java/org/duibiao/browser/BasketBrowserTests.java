@@ -69,7 +69,7 @@ class BasketBrowserTests {
 			Locator far = page.locator("button.pick").last();
 			far.scrollIntoViewIfNeeded();
 			assertThat(bar).isHidden();
-			Object before = page.evaluate(PLACES);
+			Object before = settled(page);
 			far.click();
 			assertThat(bar).isVisible();
 			assertThat(page.evaluate(PLACES)).as("nothing moves").isEqualTo(before);
@@ -188,6 +188,20 @@ class BasketBrowserTests {
 
 	private static Locator pick(Page page, String code) {
 		return page.locator("button.pick[data-code=" + code + "]").first();
+	}
+
+	/** Rows are laid out when they come near: where things are once nothing more does. */
+	private static Object settled(Page page) {
+		Object last = page.evaluate(PLACES);
+		for (int i = 0; i < 20; i++) {
+			page.waitForTimeout(150);
+			Object now = page.evaluate(PLACES);
+			if (now.equals(last)) {
+				return now;
+			}
+			last = now;
+		}
+		return last;
 	}
 
 }

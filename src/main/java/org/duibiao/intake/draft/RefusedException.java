@@ -1,7 +1,7 @@
 package org.duibiao.intake.draft;
 
 import org.duibiao.kernel.Reason;
-import org.duibiao.site.NotDoneException;
+import org.duibiao.site.problem.NotDoneException;
 
 import org.springframework.http.HttpStatus;
 

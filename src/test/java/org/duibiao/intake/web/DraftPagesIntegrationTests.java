@@ -104,21 +104,21 @@ class DraftPagesIntegrationTests {
 		String address = upload(SampleUploads.wrong());
 		assertThat(text(post(address + "/publish?lang=en", SignedIn.asReviewer(), "reason", "x"), 409))
 			.contains("the draft has one error");
-		assertThat(text(send(SampleUploads.wrong(), SignedIn.asEditor()), 409)).contains("同一文件");
+		assertThat(text(send(SampleUploads.wrong(), SignedIn.asEditor()), 409)).contains("同样的文件");
 		assertThat(text(send(new byte[0], SignedIn.asEditor()), 400)).contains("空");
 		assertThat(send(SampleUploads.renamed(), SignedIn.asReviewer())).hasStatus(403);
 		assertThat(get("/admin/drafts/1", SignedIn.asEditor())).hasHeader("Cache-Control", "no-store");
 	}
 
 	@Test
-	void areNotToldWhetherAFileIsNoPackage() throws InterruptedException {
+	void tellWhenAFileIsNoPackage() throws InterruptedException {
 		Document draft = page(upload("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)) + "?lang=en",
 				SignedIn.asReviewer());
 		assertThat(draft.select("main").text()).contains("One error", "PDF");
 	}
 
 	@Test
-	void givesTheFileBackAndOffersTemplates() throws Exception {
+	void giveTheFileBackAndOfferTemplates() throws Exception {
 		byte[] file = SampleUploads.renamed();
 		String address = upload(file);
 		assertThat(get(address + "/file", SignedIn.asEditor()).getResponse().getContentAsByteArray()).isEqualTo(file);

@@ -108,8 +108,9 @@ class TaggedFilesIntegrationTests {
 		List<String> before = living.stream().map(this::tag).toList();
 		String frozen = tag("/compare.csv?revision=1");
 		try {
-			this.jdbc.update("insert into revisions select 2, created_at, package_name, package_version, 0, 0, 0 "
-					+ "from revisions where number = 1");
+			this.jdbc.update(
+					"insert into revisions (number, created_at, package_name, package_version, added, changed, removed) select 2, created_at, package_name, package_version, 0, 0, 0 "
+							+ "from revisions where number = 1");
 			assertThat(living.stream().map(this::tag)).doesNotContainAnyElementsOf(before);
 			assertThat(tag("/compare.csv?revision=1")).isEqualTo(frozen);
 		}

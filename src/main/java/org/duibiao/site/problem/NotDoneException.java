@@ -1,4 +1,4 @@
-package org.duibiao.site;
+package org.duibiao.site.problem;
 
 import org.duibiao.kernel.Reason;
 
