@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Uploads, checks and publishes drafts, as operators do.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "duibiao.sources.directory=")
 abstract class DraftSteps {
 
 	static final RevisionNumber FIRST = new RevisionNumber(1);
