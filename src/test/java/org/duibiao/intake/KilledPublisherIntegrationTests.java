@@ -3,14 +3,11 @@ package org.duibiao.intake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
 import org.duibiao.DuibiaoApplication;
-import org.duibiao.intake.draft.Draft;
-import org.duibiao.intake.draft.Drafts;
 import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.Works;
 import org.duibiao.revision.Revisions;
@@ -48,10 +45,8 @@ class KilledPublisherIntegrationTests {
 		kill(url, user);
 		try (ConfigurableApplicationContext program = start(url, user)) {
 			TestStore store = new TestStore(program.getBean(DataSource.class));
-			assertThat(program.getBean(Revisions.class).all()).hasSize(1);
-			assertThat(store.broughtBy(2)).isEqualTo(Map.of());
-			Draft draft = program.getBean(Drafts.class).newest(1).get(0);
-			assertThat(draft.state()).isEqualTo(Draft.State.PUBLISHING);
+			// the new program goes on at once, so it may have published by now
+			assertThat(store.broughtBy(2).getOrDefault("observations", 0)).isIn(0, 60_000);
 			Works works = program.getBean(Works.class);
 			Work again = works.await(works.newest(1).get(0).number(), (work) -> {
 			});
