@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 import org.duibiao.DuibiaoApplication;
 import org.duibiao.intake.draft.Draft;
@@ -12,6 +17,7 @@ import org.duibiao.intake.draft.Drafts;
 import org.duibiao.intake.draft.Publications;
 import org.duibiao.intake.work.Stage;
 import org.duibiao.intake.work.Work;
+import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.Works;
 
 import org.springframework.boot.WebApplicationType;
@@ -42,8 +48,23 @@ final class DoomedPublisher {
 			Works works = program.getBean(Works.class);
 			works.await(program.getBean(Drafts.class).check(draft.number(), "editor"), (work) -> {
 			});
-			works.await(program.getBean(Publications.class).publish(draft.number(), "reviewer", "before the end"),
-					(work) -> tell(work, Path.of(args[0])));
+			WorkNumber publication = program.getBean(Publications.class)
+				.publish(draft.number(), "reviewer", "before the end");
+			try (Connection other = program.getBean(DataSource.class).getConnection()) {
+				hold(other, draft);
+				works.await(publication, (work) -> tell(work, Path.of(args[0])));
+			}
+		}
+	}
+
+	/**
+	 * However fast the database is, the publication cannot end while its draft is held.
+	 */
+	private static void hold(Connection other, Draft draft) throws SQLException {
+		other.setAutoCommit(false);
+		try (PreparedStatement row = other.prepareStatement("select state from drafts where number = ? for update")) {
+			row.setInt(1, draft.number().value());
+			row.executeQuery();
 		}
 	}
 
