@@ -14,6 +14,7 @@ import org.duibiao.kernel.PrintedNumber;
 import org.duibiao.kernel.PrintedRank;
 import org.duibiao.kernel.Quantity;
 import org.duibiao.source.Part;
+import org.duibiao.source.text.Numerals;
 import org.duibiao.source.text.Paragraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,8 @@ class HostileTextTests {
 			assertThat(proposal.grounds()).isNotEmpty();
 			assertThat(proposal.paragraph().occurrences(proposal.token()).get(proposal.occurrence() - 1))
 				.isEqualTo(proposal.span());
+			assertThat(Numerals.of(proposal.paragraph()))
+				.anySatisfy((numeral) -> assertThat(proposal.span().contains(numeral.span())).isTrue());
 		});
 	}
 

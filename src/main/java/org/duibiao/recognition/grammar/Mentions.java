@@ -33,17 +33,23 @@ public final class Mentions {
 		for (Span numeral : numerals) {
 			boolean covered = !mentions.isEmpty() && mentions.get(mentions.size() - 1).span().contains(numeral);
 			if (!covered) {
-				mention(prose, numeral, times).ifPresent((mention) -> add(mentions, mention));
+				mention(prose, numeral, times).ifPresent((mention) -> add(mentions, mention, numeral));
 			}
 		}
 		return withYearsAlone(prose, mentions);
 	}
 
-	private static void add(List<Mention> mentions, Mention mention) {
+	/**
+	 * Of a numeral that the words before have cut into nothing is said: a person has to
+	 * read it.
+	 */
+	private static void add(List<Mention> mentions, Mention mention, Span numeral) {
 		while (!mentions.isEmpty() && mention.span().start() < mentions.get(mentions.size() - 1).span().end()) {
 			Mention last = mentions.get(mentions.size() - 1);
 			if (!mention.span().contains(last.span())) {
-				mentions.add(mention.from(last.span().end()));
+				if (last.span().end() <= numeral.start()) {
+					mentions.add(mention.from(last.span().end()));
+				}
 				return;
 			}
 			mentions.remove(mentions.size() - 1);

@@ -26,7 +26,7 @@ final class Ranks {
 
 	private static final Pattern GROUP = Pattern.compile("^(?:方阵|梯队|梯次)");
 
-	private static final Pattern ORDINAL = Pattern.compile("^(?:产业|时间|\\p{IsHan})");
+	private static final Pattern ORDINAL = Pattern.compile("^(?:产业|时间|(?![一二三四五六七八九十百千万亿两零〇首])\\p{IsHan})");
 
 	private Ranks() {
 	}
@@ -55,7 +55,8 @@ final class Ranks {
 			return Optional.of(Mention.of(numeral.start(), numeral.end(), MentionKind.EXPRESSION,
 					Rule.IN_A_WORD.because(printed)));
 		}
-		Matcher noun = Pattern.compile("^\\p{IsHan}{0,2}").matcher(prose.from(numeral.end()));
+		Matcher noun = Pattern.compile("^(?:(?![一二三四五六七八九十百千万亿两零〇首])\\p{IsHan}){0,2}")
+			.matcher(prose.from(numeral.end()));
 		int end = numeral.end() + (noun.find() ? noun.end() : 0);
 		return Optional.of(Mention.of(numeral.start(), end, MentionKind.NAME, Rule.ORDINAL.because(printed)));
 	}
