@@ -11,6 +11,7 @@ import org.duibiao.intake.draft.Draft;
 import org.duibiao.intake.draft.DraftNumber;
 import org.duibiao.intake.draft.Drafts;
 import org.duibiao.intake.draft.RefusedException;
+import org.duibiao.intake.format.Limits;
 import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
@@ -20,12 +21,10 @@ import org.duibiao.security.Operator;
 import org.duibiao.security.Role;
 import org.duibiao.wording.Edition;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,14 +47,13 @@ class DraftsController {
 
 	private final ActionLog log;
 
-	private final DataSize largest;
+	private final Limits limits;
 
-	DraftsController(Drafts drafts, Works works, ActionLog log,
-			@Value("${duibiao.intake.largest-upload:200MB}") DataSize largest) {
+	DraftsController(Drafts drafts, Works works, ActionLog log, Limits limits) {
 		this.drafts = drafts;
 		this.works = works;
 		this.log = log;
-		this.largest = largest;
+		this.limits = limits;
 	}
 
 	@GetMapping("/admin")
@@ -76,7 +74,7 @@ class DraftsController {
 	@GetMapping("/admin/upload")
 	String form(Operator editor, Model model) {
 		editor.require(Role.EDITOR);
-		model.addAttribute("page", new UploadPage(this.largest.toMegabytes()));
+		model.addAttribute("page", new UploadPage(this.limits.upload().toMegabytes()));
 		return "admin/upload";
 	}
 

@@ -35,7 +35,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * Drafts as operators bring, judge, publish and undo them.
  */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:draft-pages;DB_CLOSE_DELAY=-1",
-		"duibiao.sources.directory=" })
+		"duibiao.sources.directory=", "duibiao.limits.upload=7MB" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @SiteTools
 class DraftPagesIntegrationTests {
@@ -115,6 +115,12 @@ class DraftPagesIntegrationTests {
 		Document draft = page(upload("%PDF-1.7 nothing".getBytes(StandardCharsets.UTF_8)) + "?lang=en",
 				SignedIn.asReviewer());
 		assertThat(draft.select("main").text()).contains("One error", "PDF");
+	}
+
+	@Test
+	void tellTheLimitThatCounts() {
+		assertThat(page("/admin/upload?lang=en", SignedIn.asEditor()).select("#kinds").text()).contains("at most 7 MB");
+		assertThat(text(send(new byte[8 << 20], SignedIn.asEditor()), 400)).contains("7 MB");
 	}
 
 	@Test
