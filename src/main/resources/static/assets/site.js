@@ -3,3 +3,13 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+/* Rows that a phone left for later (site.css) are laid out in the pauses, a few at a time. */
+if (window.requestIdleCallback && matchMedia('(max-width: 40em)').matches) {
+  const rows = [...document.querySelectorAll('.stack tbody tr')];
+  const layOut = () => {
+    for (const row of rows.splice(0, 6)) row.classList.add('laid');
+    if (rows.length > 0) setTimeout(() => requestIdleCallback(layOut), 100);
+  };
+  addEventListener('load', () => requestIdleCallback(layOut));
+}

@@ -69,18 +69,21 @@ final class Marks {
 		this.sheet.add(new Shape.Block(x, block.y(), width, block.height(), fill, Palette.pale(fill, 0.1), leftwards));
 	}
 
-	/** An "about" has no edge where it ends. */
-	private void outline(Shape.Block block, String colour, boolean open, boolean leftwards, double thickness) {
-		double top = block.y() + thickness / 2;
-		double bottom = block.y() + block.height() - thickness / 2;
-		double near = leftwards ? block.x() + block.width() - thickness / 2 : block.x() + thickness / 2;
-		double far = leftwards ? block.x() + thickness / 2 : block.x() + block.width() - thickness / 2;
-		List<Integer> dashes = open ? List.of(4, 3) : List.of();
-		this.sheet.stroke(colour, thickness, dashes, far, top, near, top);
-		this.sheet.stroke(colour, thickness, List.of(), near, top, near, bottom);
-		this.sheet.stroke(colour, thickness, dashes, near, bottom, far, bottom);
-		if (!open) {
-			this.sheet.stroke(colour, thickness, List.of(), far, bottom, far, top);
+	/** An "about" has no edge where it ends: its lines fade as a filled bar does. */
+	private void outline(Shape.Block block, String colour, boolean about, boolean leftwards, double thickness) {
+		double bottom = block.y() + block.height() - thickness;
+		double near = leftwards ? block.x() + block.width() - thickness : block.x();
+		double far = leftwards ? block.x() : block.x() + block.width() - thickness;
+		for (double level : new double[] { block.y(), bottom }) {
+			Shape.Block line = new Shape.Block(block.x(), level, block.width(), thickness, colour);
+			this.sheet.add(line);
+			if (about) {
+				soft(line, colour, leftwards);
+			}
+		}
+		this.sheet.add(new Shape.Block(near, block.y(), thickness, block.height(), colour));
+		if (!about) {
+			this.sheet.add(new Shape.Block(far, block.y(), thickness, block.height(), colour));
 		}
 	}
 

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Palette {
 
-	static final String PAPER = "#fdfcfa";
+	static final String PAPER = "#ffffff";
 
 	static final String INK = "#1c1f26";
 

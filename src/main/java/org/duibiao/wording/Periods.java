@@ -31,11 +31,10 @@ final class Periods {
 	 * @return the period in words
 	 */
 	static String plain(TimePeriod period, Phrases phrases) {
-		return (period instanceof TimePeriod.AsAt asAt) ? date("period.plain-date", asAt.date(), phrases)
-				: tell(period, phrases);
+		return (period instanceof TimePeriod.AsAt asAt) ? phrases.say(asAt.date()) : tell(period, phrases);
 	}
 
-	private static String date(String key, LocalDate date, Phrases phrases) {
+	static String date(String key, LocalDate date, Phrases phrases) {
 		return phrases.say(key, date.getYear(), month(YearMonth.from(date), phrases), date.getDayOfMonth());
 	}
 

@@ -1,6 +1,7 @@
 package org.duibiao.wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.duibiao.kernel.LocalizedText;
@@ -96,6 +97,15 @@ public final class Phrases {
 	 */
 	public String say(TimePeriod period) {
 		return Periods.tell(period, this);
+	}
+
+	/**
+	 * A day in this language.
+	 * @param day the day
+	 * @return the day in words
+	 */
+	public String say(LocalDate day) {
+		return Periods.date("period.plain-date", day, this);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.duibiao.exhibit.ChartView;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
+import org.duibiao.wording.Phrases;
 
 /**
  * Charts of a comparison: one for all growth rates, one for all shares, one for each line
@@ -106,11 +107,9 @@ final class CompareCharts {
 			.mapToObj((index) -> new BarChart.Series(this.provinces.get(index).name(), this.provinces.get(index).slot(),
 					lines.stream().map((line) -> point(line, index)).toList()))
 			.toList();
-		String title = this.edition.phrases()
-			.say("chart.one",
-					(lines.size() == 1) ? categories.get(0)
-							: this.edition.phrases().say("chart.quantity." + first.indicator().quantity().name()),
-					unit);
+		Phrases phrases = this.edition.phrases();
+		String title = (lines.size() == 1) ? phrases.say("chart.alone", categories.get(0), unit)
+				: phrases.say("chart.one", phrases.say("chart.quantity." + first.indicator().quantity().name()), unit);
 		return new BarChart(id(first), title, unit, categories, series, FigureBars.texts(this.edition.phrases()));
 	}
 

@@ -1,5 +1,7 @@
 package org.duibiao.dashboard.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.duibiao.dashboard.HomeSummaries;
@@ -36,7 +38,8 @@ class HomeController {
 		model.addAttribute("card", Cards.path(Address.in(edition, ""), edition));
 		model.addAttribute("page",
 				new HomePage(summary, this.examples.of(edition), edition.library().documents().size(), links(edition),
-						edition.number().toString(), edition.revision().createdAt().toString().substring(0, 10)));
+						edition.number().toString(),
+						edition.phrases().say(LocalDate.ofInstant(edition.revision().createdAt(), ZoneOffset.UTC))));
 		return "home";
 	}
 

@@ -56,8 +56,11 @@ class HomePageIntegrationTests {
 		var all = this.observations.find(Selection.ALL, edition.number()).distinct();
 		long results = all.stream().filter((figure) -> figure.kind() == Kind.RESULT).count();
 		assertThat(page.selectFirst("section:last-of-type p").text()).startsWith(
-				"2 provinces, %d results and %d targets, from 2 printed articles. Revision %s of the data, stored on 20"
-					.formatted(results, all.size() - results, edition.number()));
+				"2 provinces, %d results and %d targets, from 2 printed articles. Revision %s of the data, stored on "
+					.formatted(results, all.size() - results, edition.number()))
+			.matches(".*stored on \\d{1,2} [A-Z][a-z]+ 20\\d\\d\\.");
+		assertThat(this.site.page("/?lang=zh").selectFirst("section:last-of-type p").text())
+			.matches(".*入库日期 20\\d\\d年\\d{1,2}月\\d{1,2}日。");
 	}
 
 	@ParameterizedTest
