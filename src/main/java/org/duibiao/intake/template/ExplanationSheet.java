@@ -3,6 +3,7 @@ package org.duibiao.intake.template;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.Worksheet;
 import org.duibiao.intake.dictionary.DataDictionary;
@@ -25,7 +26,16 @@ final class ExplanationSheet {
 	private static final List<String> HEADER = List.of("template.sheet", "template.column", "template.column.code",
 			"template.column.required", "template.column.means", "template.column.means", "template.column.example");
 
-	private static final int[] WIDTHS = { 14, 20, 20, 16, 60, 60, 30 };
+	private static final int[] WIDTHS = { 14, 24, 22, 32, 60, 60, 40 };
+
+	/**
+	 * How many letters surely fit into a line of the wide columns, whose words end before
+	 * its end.
+	 */
+	private static final int LETTERS = 50;
+
+	/** The height of a line, in points. */
+	private static final double LINE = 15;
 
 	private final DataDictionary words = DataDictionary.ofSeed();
 
@@ -51,6 +61,10 @@ final class ExplanationSheet {
 		for (int i = 0; i < WIDTHS.length; i++) {
 			this.sheet.width(i, WIDTHS[i]);
 		}
+		this.sheet.pageOrientation("landscape");
+		this.sheet.setFitToPage(true);
+		this.sheet.fitToWidth((short) 1);
+		this.sheet.fitToHeight((short) 0);
 		put(0, say("template.title", this.locale));
 		this.sheet.style(this.row, 0).bold().fontSize(14).set();
 		this.row += 2;
@@ -93,10 +107,25 @@ final class ExplanationSheet {
 				.filter((cell) -> !cell.isEmpty())
 				.findFirst()
 				.orElse(""));
-			this.sheet.style(this.row, 4).wrapText(true).verticalAlignment("top").set();
-			this.sheet.style(this.row, 5).wrapText(true).verticalAlignment("top").set();
+			this.sheet.range(this.row, 0, this.row, HEADER.size() - 1).style().verticalAlignment("top").set();
+			this.sheet.range(this.row, 4, this.row, 5).style().wrapText(true).verticalAlignment("top").set();
+			this.sheet.rowHeight(this.row, LINE * lines(table, column));
 			this.row++;
 		}
+	}
+
+	/** Not every program makes room for a wrapped text by itself. */
+	private int lines(VersionedTable table, Column column) {
+		return Stream.of(this.locale, this.other)
+			.mapToInt((language) -> width(this.words.about(table.name(), column.name(), language)))
+			.map((width) -> (width + LETTERS - 1) / LETTERS)
+			.max()
+			.orElse(1);
+	}
+
+	/** A Chinese character is as wide as two letters. */
+	private static int width(String text) {
+		return text.codePoints().map((letter) -> (letter < 0x2E80) ? 1 : 2).sum();
 	}
 
 	private static String required(Column column) {
