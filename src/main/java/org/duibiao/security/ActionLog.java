@@ -13,8 +13,6 @@ import org.duibiao.site.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The log of what operators did, kept in the store. It only grows: there is no way here
@@ -39,7 +37,9 @@ public class ActionLog {
 	}
 
 	/**
-	 * Records an action, together with the transaction that does it if there is one.
+	 * Records an action that the current request asks for, in the transaction that does
+	 * it if there is one: there is no action without its entry then, and no entry without
+	 * its action.
 	 * @param operator who did it; empty if nobody known did
 	 * @param action what was done
 	 * @param subject what it was done to, as a code; may be empty
@@ -47,10 +47,23 @@ public class ActionLog {
 	 */
 	@Transactional
 	public void record(String operator, Action action, String subject, String detail) {
+		record(operator, action, subject, detail, Networks.ofRequest());
+	}
+
+	/**
+	 * Records an action that was asked for before, likewise.
+	 * @param operator who did it
+	 * @param action what was done
+	 * @param subject what it was done to, as a code; may be empty
+	 * @param detail more about it; may be empty
+	 * @param network from where it was asked for; empty if not from a browser
+	 */
+	@Transactional
+	public void record(String operator, Action action, String subject, String detail, String network) {
 		this.jdbc.sql(
 				"insert into action_log (recorded_at, operator, action, subject, detail, network) values (?, ?, ?, ?, ?, ?)")
 			.params(Timestamp.from(this.clock.instant()), fit(operator, LONGEST_NAME), action.name(),
-					fit(subject, LONGEST_SUBJECT), fit(detail, LONGEST_DETAIL), network())
+					fit(subject, LONGEST_SUBJECT), fit(detail, LONGEST_DETAIL), network)
 			.update();
 	}
 
@@ -109,9 +122,10 @@ public class ActionLog {
 	 */
 	@Transactional(readOnly = true)
 	public boolean knowsFromHere(String operator, Duration lately) {
-		return !network().isEmpty() && !this.jdbc.sql(
+		String network = Networks.ofRequest();
+		return !network.isEmpty() && !this.jdbc.sql(
 				"select number from action_log where operator = ? and action = ? and network = ? and recorded_at > ? fetch first 1 rows only")
-			.params(operator, Action.SIGNED_IN.name(), network(), Timestamp.from(this.clock.instant().minus(lately)))
+			.params(operator, Action.SIGNED_IN.name(), network, Timestamp.from(this.clock.instant().minus(lately)))
 			.query(Long.class)
 			.list()
 			.isEmpty();
@@ -126,11 +140,6 @@ public class ActionLog {
 	/** Room for the ellipsis, and for characters that take two places. */
 	private static String fit(String text, int longest) {
 		return Parameters.shown(text, longest / 2 - 1);
-	}
-
-	private static String network() {
-		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)
-				? Networks.of(current.getRequest().getRemoteAddr()) : "";
 	}
 
 }

@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
 /**
  * The networks of addresses: enough to recognise where somebody works, too little to tell
  * who it is.
  */
-final class Networks {
+public final class Networks {
 
 	/** Nothing but these, so that no name is ever looked up. */
 	private static final Pattern NUMERIC = Pattern.compile("[0-9.]{7,15}|(?=.*:)[0-9A-Fa-f:.]{2,45}(%.*)?");
@@ -21,6 +24,15 @@ final class Networks {
 	private static final int V6_BYTES = 6;
 
 	private Networks() {
+	}
+
+	/**
+	 * The network that the current request comes from.
+	 * @return the network; empty if there is no request
+	 */
+	public static String ofRequest() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current)
+				? of(current.getRequest().getRemoteAddr()) : "";
 	}
 
 	/**

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.site.problem.FullDisk;
 import org.duibiao.site.problem.NotDoneException;
 import org.duibiao.site.problem.Problem;
 import org.duibiao.site.problem.ProblemView;
@@ -46,7 +47,7 @@ class ProblemPages {
 	private static final Map<HttpStatus, String> TOLD = Map.of(HttpStatus.FORBIDDEN, "problem.api.403",
 			HttpStatus.NOT_FOUND, "problem.api.404", HttpStatus.METHOD_NOT_ALLOWED, "problem.api.405",
 			HttpStatus.NOT_ACCEPTABLE, "problem.api.406", HttpStatus.CONTENT_TOO_LARGE, "problem.api.413",
-			HttpStatus.INTERNAL_SERVER_ERROR, "problem.api.500");
+			HttpStatus.INTERNAL_SERVER_ERROR, "problem.api.500", HttpStatus.INSUFFICIENT_STORAGE, "problem.api.507");
 
 	private final MessageSource messages;
 
@@ -139,7 +140,8 @@ class ProblemPages {
 			// connection
 			throw ex;
 		}
-		return general(HttpStatus.INTERNAL_SERVER_ERROR, request, locale, incident);
+		HttpStatus status = FullDisk.isCauseOf(ex) ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.INTERNAL_SERVER_ERROR;
+		return general(status, request, locale, incident);
 	}
 
 	ModelAndView outside(HttpStatus status, HttpServletRequest request, Locale locale) {
@@ -147,9 +149,11 @@ class ProblemPages {
 			return general(status, request, locale, "");
 		}
 		String incident = incident();
-		logger.error("Incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-				request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-		return general(HttpStatus.INTERNAL_SERVER_ERROR, request, locale, incident);
+		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+		logger.error("Incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), failure);
+		boolean full = failure instanceof Throwable thrown && FullDisk.isCauseOf(thrown);
+		return general(full ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.INTERNAL_SERVER_ERROR, request, locale,
+				incident);
 	}
 
 	private static String incident() {
@@ -158,7 +162,8 @@ class ProblemPages {
 
 	private ModelAndView general(HttpStatus status, HttpServletRequest request, Locale locale, String incident) {
 		String key = switch (status) {
-			case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED, INTERNAL_SERVER_ERROR -> "problem." + status.value();
+			case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED, INTERNAL_SERVER_ERROR, INSUFFICIENT_STORAGE ->
+				"problem." + status.value();
 			default -> "problem.400";
 		};
 		return answer(status, request, locale,

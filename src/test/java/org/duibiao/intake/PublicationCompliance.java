@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * How drafts are published, and publications undone, on every database.
  */
-abstract class PublicationCompliance extends DraftSteps {
+abstract class PublicationCompliance extends LogCompliance {
 
 	@Test
 	void publishesWhatASecondPersonAgreesTo() throws Exception {

@@ -29,7 +29,8 @@ public final class SignedIn {
 	/** The password of all accounts. */
 	public static final String PASSWORD = "lines and figures";
 
-	static final String HASH = "{bcrypt}$2b$04$abcdefghijklmnopqrstuuW776QgieUBEQyVUlH6D1f8PPqKrtvqe";
+	/** What the configuration has of the password. */
+	public static final String HASH = "{bcrypt}$2b$04$abcdefghijklmnopqrstuuW776QgieUBEQyVUlH6D1f8PPqKrtvqe";
 
 	private SignedIn() {
 	}

@@ -25,8 +25,6 @@ import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
-import org.duibiao.security.Action;
-import org.duibiao.security.ActionLog;
 import org.duibiao.wording.Phrases;
 
 import org.springframework.context.MessageSource;
@@ -53,18 +51,15 @@ class FileImport {
 
 	private final Publications publications;
 
-	private final ActionLog log;
-
 	private final Phrases phrases;
 
 	FileImport(Drafts drafts, Works works, Reports reports, Differences differences, Publications publications,
-			ActionLog log, MessageSource messages) {
+			MessageSource messages) {
 		this.drafts = drafts;
 		this.works = works;
 		this.reports = reports;
 		this.differences = differences;
 		this.publications = publications;
-		this.log = log;
 		this.phrases = new Phrases(messages, Locale.ENGLISH);
 	}
 
@@ -80,7 +75,7 @@ class FileImport {
 				report(ended, outcome, options.report().get(), terminal);
 			}
 			if (ended.isOpen()) {
-				discard(ended);
+				this.drafts.discard(draft.number(), UPLOADER);
 			}
 			return outcome;
 		}
@@ -92,9 +87,7 @@ class FileImport {
 
 	private Draft upload(Path file) throws IOException {
 		try (InputStream content = Files.newInputStream(file)) {
-			Draft draft = this.drafts.upload(file.getFileName().toString(), content, UPLOADER);
-			this.log.record(UPLOADER, Action.UPLOADED, draft.number().toString(), draft.upload().fileName());
-			return draft;
+			return this.drafts.upload(file.getFileName().toString(), content, UPLOADER);
 		}
 	}
 
@@ -132,12 +125,11 @@ class FileImport {
 			return ImportOutcome.DONE;
 		}
 		if (options.acknowledge()) {
-			acknowledge(draft, reading, publication.person());
+			acknowledge(reading, publication.person());
 		}
 		if (!this.reports.counts(reading.number()).isClear()) {
 			return ImportOutcome.PROBLEMS;
 		}
-		this.log.record(publication.person(), Action.PUBLISHED, draft.number().toString(), publication.reason());
 		Work work = await(this.publications.publish(draft.number(), publication.person(), publication.reason()),
 				terminal);
 		if (work.state() != Work.State.DONE) {
@@ -147,20 +139,12 @@ class FileImport {
 		return ImportOutcome.DONE;
 	}
 
-	private void acknowledge(Draft draft, Reading reading, String person) {
+	private void acknowledge(Reading reading, String person) {
 		List<ListedProblem> some = this.reports.page(reading.number(), Severity.WARNING, 0, SHOWN);
 		while (!some.isEmpty()) {
-			for (ListedProblem warning : some) {
-				this.reports.acknowledge(reading.number(), warning.number(), person);
-				this.log.record(person, Action.ACKNOWLEDGED, draft.number() + ":" + warning.number(), "");
-			}
+			some.forEach((warning) -> this.reports.acknowledge(reading.number(), warning.number(), person));
 			some = this.reports.page(reading.number(), Severity.WARNING, some.get(some.size() - 1).number(), SHOWN);
 		}
-	}
-
-	private void discard(Draft draft) {
-		this.drafts.discard(draft.number(), UPLOADER);
-		this.log.record(UPLOADER, Action.DISCARDED, draft.number().toString(), "");
 	}
 
 	private Work await(WorkNumber number, Terminal terminal) throws InterruptedException {

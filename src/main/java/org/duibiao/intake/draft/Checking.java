@@ -22,9 +22,11 @@ import org.duibiao.intake.work.Stage;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.revision.writing.VersionedTable;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -69,7 +71,17 @@ class Checking implements Job {
 		pulse.stage(Stage.FETCHING, draft.upload().size());
 		Path file = this.files.fetch(draft.number(), pulse::advance);
 		try {
-			int reading = this.rows.beginReading(draft.number());
+			check(draft, file, pulse);
+			this.rows.idleReadings(draft.number()).forEach(new Staging(this.jdbc)::clear);
+		}
+		finally {
+			Files.deleteIfExists(file);
+		}
+	}
+
+	private void check(Draft draft, Path file, Pulse pulse) throws IOException {
+		int reading = this.rows.beginReading(draft.number());
+		try {
 			ProblemLog problems = new ProblemLog(reading, this.jdbc);
 			try (Content content = ContentFormats.open(file, draft.upload().fileName(), this.limits)) {
 				check(content, reading, problems, pulse);
@@ -79,10 +91,21 @@ class Checking implements Job {
 			}
 			problems.flush();
 			this.transaction.executeWithoutResult((status) -> end(draft, reading, problems, pulse));
-			this.rows.idleReadings(draft.number()).forEach(new Staging(this.jdbc)::clear);
 		}
-		finally {
-			Files.deleteIfExists(file);
+		catch (IOException | RuntimeException ex) {
+			clear(reading, ex);
+			throw ex;
+		}
+	}
+
+	/** Only its own rows: another attempt may have begun already. */
+	private void clear(int reading, Exception reason) {
+		try {
+			new Staging(this.jdbc).clear(reading);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			// the next attempt clears them away
+			reason.addSuppressed(ex);
 		}
 	}
 

@@ -15,6 +15,9 @@ import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
+import org.duibiao.security.Action;
+import org.duibiao.security.ActionLog;
+import org.duibiao.security.Networks;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Service;
@@ -42,14 +45,17 @@ public class Drafts {
 
 	private final Limits limits;
 
+	private final ActionLog log;
+
 	Drafts(DraftRows rows, UploadedFiles files, Works works, PlatformTransactionManager transactions, Limits limits,
-			JdbcOperations jdbc) {
+			JdbcOperations jdbc, ActionLog log) {
 		this.staging = new Staging(jdbc);
 		this.rows = rows;
 		this.files = files;
 		this.works = works;
 		this.transaction = new TransactionTemplate(transactions);
 		this.limits = limits;
+		this.log = log;
 	}
 
 	/**
@@ -71,7 +77,9 @@ public class Drafts {
 				});
 				DraftNumber number = this.rows.add(plain(fileName), received.size(), received.sha256(), person);
 				keep(number, received);
-				return get(number);
+				Draft draft = get(number);
+				this.log.record(person, Action.UPLOADED, number.toString(), draft.upload().fileName());
+				return draft;
 			}));
 		}
 	}
@@ -153,7 +161,8 @@ public class Drafts {
 		if (!idle || !this.rows.move(number, draft.state(), Draft.State.CHECKING)) {
 			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.busy", number.value()));
 		}
-		return this.works.start(WorkOrder.check(number.value(), person));
+		this.log.record(person, Action.CHECKED, number.toString(), "");
+		return this.works.start(WorkOrder.check(number.value(), person, Networks.ofRequest()));
 	}
 
 	/**
@@ -173,6 +182,7 @@ public class Drafts {
 		this.rows.close(number, Draft.State.DISCARDED, person, Optional.empty());
 		this.files.forget(number);
 		this.rows.idleReadings(number).forEach(this.staging::clear);
+		this.log.record(person, Action.DISCARDED, number.toString(), "");
 	}
 
 }

@@ -10,6 +10,7 @@ import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.Revisions;
+import org.duibiao.security.Networks;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ public class Publications {
 		if (!this.rows.move(number, Draft.State.CHECKED, Draft.State.PUBLISHING)) {
 			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.busy", number.value()));
 		}
-		return this.works.start(WorkOrder.publish(number.value(), person, told));
+		return this.works.start(WorkOrder.publish(number.value(), person, Networks.ofRequest(), told));
 	}
 
 	/**
@@ -107,7 +108,7 @@ public class Publications {
 		if (revision.value() >= this.revisions.latest().number().value()) {
 			throw new RefusedException(Refusal.CONFLICT, Reason.of("intake.refused.newest", revision.value()));
 		}
-		return this.works.start(WorkOrder.undo(revision.value(), person, told));
+		return this.works.start(WorkOrder.undo(revision.value(), person, Networks.ofRequest(), told));
 	}
 
 	private static String told(String reason) {

@@ -15,6 +15,8 @@ import org.duibiao.intake.work.Stage;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.RevisionNumber;
+import org.duibiao.security.Action;
+import org.duibiao.security.ActionLog;
 
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -23,8 +25,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes a draft, or brings an old revision back: everything in one transaction, or
- * nothing.
+ * Publishes a draft, or brings an old revision back: everything in one transaction, the
+ * entry in the log included, or nothing.
  */
 @Component
 class Publishing implements Job {
@@ -39,13 +41,16 @@ class Publishing implements Job {
 
 	private final Clock clock;
 
+	private final ActionLog log;
+
 	Publishing(DraftRows rows, Differences differences, JdbcOperations jdbc, PlatformTransactionManager transactions,
-			Clock clock) {
+			Clock clock, ActionLog log) {
 		this.rows = rows;
 		this.differences = differences;
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
+		this.log = log;
 	}
 
 	@Override
@@ -91,6 +96,7 @@ class Publishing implements Job {
 		pulse.stage(Stage.PUBLISHING, transfer.rows(reading.number()));
 		transfer.publish(reading.number(), number, pulse::advance);
 		this.rows.close(draft.number(), Draft.State.PUBLISHED, order.person(), Optional.of(number));
+		record(order, Action.PUBLISHED, draft.number().toString());
 		return number;
 	}
 
@@ -109,7 +115,14 @@ class Publishing implements Job {
 	private RevisionNumber undo(WorkOrder order, Transfer transfer, Pulse pulse) {
 		RevisionNumber old = new RevisionNumber(order.revision().orElseThrow());
 		pulse.stage(Stage.PUBLISHING, Transfer.TABLES);
-		return Publication.undo(old, order.person(), order.reason(), this.clock.instant(), pulse::advance, this.jdbc);
+		RevisionNumber number = Publication.undo(old, order.person(), order.reason(), this.clock.instant(),
+				pulse::advance, this.jdbc);
+		record(order, Action.UNDONE, old.toString());
+		return number;
+	}
+
+	private void record(WorkOrder order, Action action, String subject) {
+		this.log.record(order.person(), action, subject, order.reason(), order.network());
 	}
 
 	@Override

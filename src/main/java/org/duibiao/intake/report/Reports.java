@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.duibiao.intake.content.Place;
 import org.duibiao.intake.content.Problem;
 import org.duibiao.intake.work.ReasonText;
+import org.duibiao.security.Action;
+import org.duibiao.security.ActionLog;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +28,12 @@ public class Reports {
 
 	private final Clock clock;
 
-	Reports(JdbcClient jdbc, Clock clock) {
+	private final ActionLog log;
+
+	Reports(JdbcClient jdbc, Clock clock, ActionLog log) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.log = log;
 	}
 
 	/**
@@ -78,17 +83,27 @@ public class Reports {
 	 */
 	@Transactional
 	public boolean acknowledge(int reading, long problem, String person) {
-		this.jdbc.sql("""
+		boolean first = this.jdbc.sql("""
 				update reading_problems set acknowledged_by = ?, acknowledged_at = ?
 				where reading = ? and number = ? and severity = 'WARNING' and acknowledged_by is null""")
 			.params(person, Timestamp.from(this.clock.instant()), reading, problem)
-			.update();
-		return this.jdbc.sql("""
+			.update() == 1;
+		if (first) {
+			this.log.record(person, Action.ACKNOWLEDGED, draft(reading) + ":" + problem, "");
+		}
+		return first || this.jdbc.sql("""
 				select count(*) from reading_problems
 				where reading = ? and number = ? and severity = 'WARNING'""")
 			.params(reading, problem)
 			.query(Integer.class)
 			.single() > 0;
+	}
+
+	private int draft(int reading) {
+		return this.jdbc.sql("select draft from readings where number = ?")
+			.param(reading)
+			.query(Integer.class)
+			.single();
 	}
 
 	private static ListedProblem problem(ResultSet row, int index) throws SQLException {

@@ -14,8 +14,6 @@ import org.duibiao.intake.draft.Publications;
 import org.duibiao.intake.draft.Reading;
 import org.duibiao.intake.report.Reports;
 import org.duibiao.intake.work.Works;
-import org.duibiao.security.Action;
-import org.duibiao.security.ActionLog;
 import org.duibiao.security.Operator;
 import org.duibiao.security.Role;
 import org.duibiao.site.Parameters;
@@ -52,17 +50,14 @@ class DraftController {
 
 	private final DraftEditions editions;
 
-	private final ActionLog log;
-
 	DraftController(Drafts drafts, Reports reports, Differences differences, Publications publications, Works works,
-			DraftEditions editions, ActionLog log) {
+			DraftEditions editions) {
 		this.drafts = drafts;
 		this.reports = reports;
 		this.differences = differences;
 		this.publications = publications;
 		this.works = works;
 		this.editions = editions;
-		this.log = log;
 	}
 
 	@GetMapping(DRAFT)
@@ -126,14 +121,12 @@ class DraftController {
 	@PostMapping(DRAFT + "/check")
 	String check(@PathVariable int number, Operator editor) {
 		this.drafts.check(new DraftNumber(number), editor.name());
-		this.log.record(editor.name(), Action.CHECKED, Integer.toString(number), "");
 		return "redirect:/admin/drafts/" + number;
 	}
 
 	@PostMapping(DRAFT + "/discard")
 	String discard(@PathVariable int number, Operator editor) {
 		this.drafts.discard(new DraftNumber(number), editor.name());
-		this.log.record(editor.name(), Action.DISCARDED, Integer.toString(number), "");
 		return "redirect:/admin";
 	}
 
@@ -145,7 +138,6 @@ class DraftController {
 		if (!this.reports.acknowledge(reading.number(), problem, operator.name())) {
 			throw Numbered.missing("problem");
 		}
-		this.log.record(operator.name(), Action.ACKNOWLEDGED, number + ":" + problem, "");
 		String page = back.equals("problems")
 				? "/problems?severity=WARNING&after=" + Math.max(0, problem - ON_THE_DRAFT) : "";
 		return "redirect:/admin/drafts/" + number + page + "#problem-" + problem;

@@ -15,8 +15,6 @@ import org.duibiao.intake.format.Limits;
 import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
-import org.duibiao.security.Action;
-import org.duibiao.security.ActionLog;
 import org.duibiao.security.Operator;
 import org.duibiao.security.Role;
 import org.duibiao.wording.Edition;
@@ -45,14 +43,11 @@ class DraftsController {
 
 	private final Works works;
 
-	private final ActionLog log;
-
 	private final Limits limits;
 
-	DraftsController(Drafts drafts, Works works, ActionLog log, Limits limits) {
+	DraftsController(Drafts drafts, Works works, Limits limits) {
 		this.drafts = drafts;
 		this.works = works;
-		this.log = log;
 		this.limits = limits;
 	}
 
@@ -85,7 +80,6 @@ class DraftsController {
 			throw new RefusedException(RefusedException.Refusal.BAD, Reason.of("intake.refused.empty"));
 		}
 		Draft draft = receive(file, editor);
-		this.log.record(editor.name(), Action.UPLOADED, draft.number().toString(), draft.upload().fileName());
 		this.drafts.check(draft.number(), editor.name());
 		return "redirect:/admin/drafts/" + draft.number();
 	}

@@ -38,10 +38,11 @@ class WorkRows {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc
 			.sql("""
-					insert into works (kind, draft, revision, person, reason, state, stage, done, total, requested_at, attempts)
-					values (?, ?, ?, ?, ?, 'WAITING', 'WAITING', 0, 0, ?, 0)""")
-			.params(order.task().name(), value(order.draft()), value(order.revision()), order.person(), order.reason(),
-					now())
+					insert into works (kind, draft, revision, person, network, reason, state, stage, done, total, requested_at,
+					attempts)
+					values (?, ?, ?, ?, ?, ?, 'WAITING', 'WAITING', 0, 0, ?, 0)""")
+			.params(order.task().name(), value(order.draft()), value(order.revision()), order.person(), order.network(),
+					order.reason(), now())
 			.update(key, "number");
 		return new WorkNumber(Objects.requireNonNull(key.getKeyAs(Integer.class)));
 	}
@@ -114,19 +115,25 @@ class WorkRows {
 	}
 
 	/**
-	 * Cancels work.
-	 * @return whether it had not begun, so that it has come to its end with this
+	 * Cancels work that has not begun.
+	 * @return whether it has come to its end with this
 	 */
-	boolean cancel(WorkNumber number, String person) {
-		boolean waiting = this.jdbc.sql("""
+	boolean cancelWaiting(WorkNumber number, String person) {
+		return this.jdbc.sql("""
 				update works set state = 'CANCELLED', finished_at = ?, cancelled_by = ?
 				where number = ? and state = 'WAITING'""").params(now(), person, number.value()).update() == 1;
-		if (!waiting) {
-			this.jdbc.sql("update works set cancelled_by = ? where number = ? and state = 'RUNNING'")
-				.params(person, number.value())
-				.update();
-		}
-		return waiting;
+	}
+
+	/**
+	 * Cancels work that has begun: whoever does it stops at the next sign of life.
+	 * @return whether it is still being done and nobody had cancelled it before
+	 */
+	boolean cancelRunning(WorkNumber number, String person) {
+		return this.jdbc.sql("""
+				update works set cancelled_by = ?
+				where number = ? and state = 'RUNNING' and cancelled_by is null""")
+			.params(person, number.value())
+			.update() == 1;
 	}
 
 	private Timestamp now() {
@@ -139,7 +146,7 @@ class WorkRows {
 
 	private Work work(ResultSet row, int index) throws SQLException {
 		WorkOrder order = new WorkOrder(WorkOrder.Task.valueOf(row.getString("kind")), number(row, "draft"),
-				number(row, "revision"), row.getString("person"), row.getString("reason"));
+				number(row, "revision"), row.getString("person"), row.getString("network"), row.getString("reason"));
 		OptionalInt brought = number(row, "brought");
 		return new Work(new WorkNumber(row.getInt("number")), order, Work.State.valueOf(row.getString("state")),
 				progress(row), row.getTimestamp("requested_at").toInstant(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.duibiao.kernel.Reason;
+import org.duibiao.site.problem.FullDisk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,9 @@ class Worker implements SmartLifecycle {
 
 	/** How often work left behind by another instance is looked for. */
 	private static final Duration ROUND = Duration.ofSeconds(30);
+
+	/** How long it takes until something that could not be written is tried again. */
+	private static final Duration MOMENT = Duration.ofSeconds(2);
 
 	private static final int ATTEMPTS = 3;
 
@@ -100,14 +104,14 @@ class Worker implements SmartLifecycle {
 			}
 			catch (RuntimeException ex) {
 				logger.warn("The next work could not be looked up: {}", ex.getMessage());
-				pause();
+				pause(ROUND);
 			}
 		}
 	}
 
-	private void pause() {
+	private void pause(Duration longest) {
 		try {
-			this.bell.await(ROUND);
+			this.bell.await(longest);
 		}
 		catch (InterruptedException ex) {
 			this.running = false;
@@ -134,7 +138,8 @@ class Worker implements SmartLifecycle {
 		catch (Exception | OutOfMemoryError ex) {
 			String incident = UUID.randomUUID().toString().substring(0, 8);
 			logger.error("Incident {}: work {} failed", incident, claim.number(), ex);
-			end(claim, order, job, Work.State.FAILED, Optional.of(Reason.of("intake.work.failed", incident)));
+			end(claim, order, job, Work.State.FAILED, Optional
+				.of(Reason.of(FullDisk.isCauseOf(ex) ? "intake.work.no-room" : "intake.work.failed", incident)));
 		}
 		finally {
 			this.heart = Optional.empty();
@@ -150,12 +155,24 @@ class Worker implements SmartLifecycle {
 		}
 	}
 
+	/** Not before there is room on a full disk, or the database is back. */
 	private void end(WorkRows.Claim claim, WorkOrder order, Job job, Work.State state, Optional<Reason> failure) {
-		this.transaction.executeWithoutResult((status) -> {
-			if (this.rows.end(claim, state, failure, Optional.empty())) {
-				job.abandoned(order);
+		boolean written = false;
+		do {
+			try {
+				this.transaction.executeWithoutResult((status) -> {
+					if (this.rows.end(claim, state, failure, Optional.empty())) {
+						job.abandoned(order);
+					}
+				});
+				written = true;
 			}
-		});
+			catch (RuntimeException ex) {
+				logger.warn("The end of work {} could not be written yet: {}", claim.number(), ex.getMessage());
+				pause(MOMENT);
+			}
+		}
+		while (!written && this.running);
 	}
 
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.duibiao.security.Action;
+import org.duibiao.security.ActionLog;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +27,13 @@ public class Works {
 
 	private final Bell bell;
 
-	Works(WorkRows rows, ObjectProvider<Job> jobs, Bell bell) {
+	private final ActionLog log;
+
+	Works(WorkRows rows, ObjectProvider<Job> jobs, Bell bell, ActionLog log) {
 		this.rows = rows;
 		this.jobs = jobs;
 		this.bell = bell;
+		this.log = log;
 	}
 
 	/**
@@ -80,9 +86,13 @@ public class Works {
 	 */
 	@Transactional
 	public void cancel(WorkNumber number, String person) {
-		if (this.rows.cancel(number, person)) {
+		boolean waiting = this.rows.cancelWaiting(number, person);
+		if (waiting) {
 			WorkOrder order = this.rows.find(number).orElseThrow().order();
 			this.jobs.stream().filter((job) -> job.does(order.task())).forEach((job) -> job.abandoned(order));
+		}
+		if (waiting || this.rows.cancelRunning(number, person)) {
+			this.log.record(person, Action.CANCELLED, number.toString(), "");
 		}
 	}
 

@@ -13,8 +13,6 @@ import org.duibiao.intake.work.Works;
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.Revisions;
-import org.duibiao.security.Action;
-import org.duibiao.security.ActionLog;
 import org.duibiao.security.Operator;
 import org.duibiao.security.Role;
 import org.duibiao.wording.Edition;
@@ -41,20 +39,16 @@ class PublicationController {
 
 	private final Works works;
 
-	private final ActionLog log;
-
-	PublicationController(Publications publications, Revisions revisions, Works works, ActionLog log) {
+	PublicationController(Publications publications, Revisions revisions, Works works) {
 		this.publications = publications;
 		this.revisions = revisions;
 		this.works = works;
-		this.log = log;
 	}
 
 	@PostMapping("/admin/drafts/{number:[1-9]\\d{0,8}}/publish")
 	String publish(@PathVariable int number, @RequestParam(defaultValue = "") String reason, Operator reviewer) {
 		reviewer.require(Role.REVIEWER);
 		this.publications.publish(new DraftNumber(number), reviewer.name(), reason);
-		this.log.record(reviewer.name(), Action.PUBLISHED, Integer.toString(number), reason);
 		return "redirect:/admin/drafts/" + number;
 	}
 
@@ -75,7 +69,6 @@ class PublicationController {
 	String undo(@PathVariable int number, @RequestParam(defaultValue = "") String reason, Operator reviewer) {
 		reviewer.require(Role.REVIEWER);
 		this.publications.undo(new RevisionNumber(number), reviewer.name(), reason);
-		this.log.record(reviewer.name(), Action.UNDONE, Integer.toString(number), reason);
 		return "redirect:/admin/revisions";
 	}
 
@@ -89,7 +82,6 @@ class PublicationController {
 	String cancel(@PathVariable int number, Operator operator) {
 		Work work = find(number);
 		this.works.cancel(work.number(), operator.name());
-		this.log.record(operator.name(), Action.CANCELLED, Integer.toString(number), "");
 		return work.order().draft().isPresent() ? "redirect:/admin/drafts/" + work.order().draft().getAsInt()
 				: "redirect:/admin/revisions";
 	}
