@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,6 +60,17 @@ public class AttachedTexts {
 			.stream()
 			.forEach((text) -> newest.put(text.document(), text));
 		return newest;
+	}
+
+	/**
+	 * When a text was attached last.
+	 * @return the time; nothing if there is no text
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Instant> lastAttached() {
+		return this.jdbc.sql("select max(attached_at) from attached_texts")
+			.query((result, index) -> Optional.ofNullable(result.getTimestamp(1)).map(Timestamp::toInstant))
+			.single();
 	}
 
 	/**
