@@ -1,9 +1,17 @@
 package org.duibiao;
 
 import java.time.Clock;
+import java.util.OptionalInt;
 
+import org.duibiao.command.Commands;
+import org.duibiao.command.Terminal;
+
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
 
@@ -20,11 +28,21 @@ public class DuibiaoApplication {
 	}
 
 	/**
-	 * Starts the application.
+	 * Runs a command or, if the first argument names none, serves pages.
 	 * @param args command line arguments, Spring Boot properties among them
 	 */
 	public static void main(String[] args) {
+		OptionalInt status = Commands.find().run(args, Terminal.ofProgram(), DuibiaoApplication::startWithoutPages);
+		if (status.isPresent()) {
+			System.exit(status.getAsInt());
+		}
 		SpringApplication.run(DuibiaoApplication.class, args);
+	}
+
+	private static ConfigurableApplicationContext startWithoutPages(String... settings) {
+		return new SpringApplicationBuilder(DuibiaoApplication.class).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.run(settings);
 	}
 
 }

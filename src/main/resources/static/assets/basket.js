@@ -11,9 +11,11 @@
     return;
   }
   const note = document.querySelector('[data-basket-note]');
+  const bar = document.querySelector('[data-basket-bar]');
   const clears = [...document.querySelectorAll('[data-basket-clear]')];
   const words = link.dataset;
   let timer = 0;
+  let away = false;
 
   function read() {
     let stored = {};
@@ -39,6 +41,10 @@
     note.textContent = text;
     timer = setTimeout(() => { note.textContent = ''; }, 5000);
   }
+  // where the list is compared already, or its link in the header can be seen, the bar would only be in the way
+  function stick() {
+    bar.hidden = link.hidden || !(away || bar.contains(document.activeElement)) || location.pathname === link.pathname;
+  }
   function show() {
     const basket = read();
     const href = new URL(words.basket, location.href);
@@ -46,6 +52,10 @@
     link.href = href.pathname + href.search;
     link.hidden = size(basket) === 0;
     link.textContent = words.label.replace('%', size(basket));
+    const door = bar.firstElementChild;
+    door.href = link.href;
+    door.textContent = door.dataset.label.replace('%', size(basket));
+    stick();
     clears.forEach((button) => { button.hidden = size(basket) === 0; });
     document.querySelectorAll('button[data-pick]').forEach((button) => {
       const added = basket[button.dataset.pick].includes(button.dataset.code);
@@ -95,5 +105,9 @@
     }
   });
   addEventListener('pageshow', show);
+  new IntersectionObserver((entries) => {
+    away = !entries.at(-1).isIntersecting;
+    stick();
+  }).observe(link.closest('header'));
   show();
 })();

@@ -3,13 +3,13 @@
 // A point's value only gives a length: every visible word is its label and note, as printed.
 (() => {
   const { library } = document.currentScript.dataset;
-  const NARROW = 560, LINE = 18, BAR = 16, RISE = 8, GAP = 22, SIZE = 13, ARROW = 16, SWATCH = 28, DOT = 6, BESIDE = 16, WORDS = .28;
+  const NARROW = 560, LINE = 18, BAR = 16, RISE = 8, GAP = 22, SIZE = 13, ARROW = 16, SWATCH = 28, DOT = 6, BESIDE = 16, WORDS = .28, TICK = 4;
   // Fine lines at these angles per slot, so that colour is never the only difference.
   const PATTERNS = [[], [45], [-45], [90], [0], [45, -45], [0, 90], [20]];
   const patternOf = slot => slot ? PATTERNS[(slot - 1 + Math.floor((slot - 1) / 8)) % 8] : [];
 
-  const DASHES = [[], [8, 3], [3, 3], [10, 3, 3, 3], [14, 4], [5, 2], [3, 3, 8, 3], [2, 4]];
-  const dashOf = slot => DASHES[(slot - 1 + Math.floor((slot - 1) / 8)) % 8];
+  // What joins two values that ask for care.
+  const CAUTION = [5, 4];
 
   const coloursOf = figure => {
     const probe = figure.appendChild(document.createElement('span'));
@@ -85,10 +85,15 @@
     const names = series.length > 1 ? series.map(({ name, slot }) => ({ name, slot, point: {} })) : [];
     const marks = [['mark', 'RESULT'], ['mark', 'EXPECTED'], ['mark', 'TARGET'], ['end', 'OPEN'], ['end', 'ABOUT']]
       .filter(([field, word]) => (data.rows || word !== 'RESULT') && texts[word.toLowerCase()] && points.some(point => point[field] === word));
-    const entries = [...names, ...marks.map(([field, word]) => ({ name: texts[word.toLowerCase()], slot: 0, point: { [field]: word } }))];
+    const rows = data.rows || [], pairs = [
+      ...rows.some(row => row.caution) && texts.caution ? [{ name: texts.caution, link: true }] : [],
+      ...rows.length > 1 && texts.scale ? [{ name: texts.scale, bare: true }] : []
+    ];
+    const entries = [...names, ...marks.map(([field, word]) => ({ name: texts[word.toLowerCase()], slot: 0, point: { [field]: word } })), ...pairs];
     let right = 0, top = 0;
     for (const entry of entries) {
-      const wide = SWATCH + 8 + widthOf(entry.name, font) + 24;
+      entry.indent = entry.bare ? 0 : SWATCH + 8;
+      const wide = entry.indent + widthOf(entry.name, font) + 24;
       if (right && right + wide - 24 > width) [right, top] = [0, top + 24];
       [entry.x, entry.y, right] = [right, top + 12, right + wide];
     }
@@ -127,18 +132,14 @@
   };
 
   const paintKey = (ctx, colours, entries, font, dots) => {
-    for (const { slot, point, name, x, y } of entries) {
-      const open = point.end === 'OPEN';
+    for (const { slot, point, name, link, indent, x, y } of entries) {
+      const open = point && point.end === 'OPEN';
+      if (link) arrow(ctx, colours.pale, x, x + SWATCH, y, CAUTION);
       if (dots && open) arrow(ctx, colours.of(slot), x + DOT, x + SWATCH - 2, y);
-      if (dots) paintDot(ctx, colours, slot, point, x + (open ? DOT : SWATCH / 2), y);
-      else paintBar(ctx, colours, slot, point, x, x + (open ? SWATCH - ARROW : SWATCH), y, 14);
-      write(ctx, name, x + SWATCH + 8, y, font, colours.ink);
+      if (point && dots) paintDot(ctx, colours, slot, point, x + (open ? DOT : SWATCH / 2), y);
+      else if (point) paintBar(ctx, colours, slot, point, x, x + (open ? SWATCH - ARROW : SWATCH), y, 14);
+      write(ctx, name, x + indent, y, font, colours.ink);
     }
-  };
-
-  const fit = (canvas, width, height) => {
-    [canvas.width, canvas.height] = [width, Math.ceil(height)];
-    canvas.parentElement.style.height = `${canvas.height}px`;
   };
 
   // What Chart.js does: scales, and words for the pointer.
@@ -158,8 +159,8 @@
     }
   });
 
-  const bars = (figure, data, width) => {
-    const colours = coloursOf(figure), family = getComputedStyle(figure).fontFamily, canvas = figure.querySelector('canvas');
+  // A chart is laid out first, which tells its height, and painted when it comes near.
+  const bars = (data, width, family) => {
     const font = `${SIZE}px ${family}`, strong = `600 ${font}`, texts = data.texts || {}, { categories, series } = data;
     const narrow = width < NARROW, axis = narrow ? 1 : Math.min(Math.max(...categories.map(name => widthOf(name, strong))) + 20, width * .28);
     const plot = width - axis, names = categories.map(name => wrap(name, narrow ? width : axis - 16, strong));
@@ -186,8 +187,7 @@
     // On a narrow screen the names stand above their bars: empty data sets keep that room.
     const head = narrow ? Math.ceil(deepest * LINE / row) : 0, block = (head + series.length) * row;
     const group = Math.max(block, narrow ? 0 : deepest * LINE) + GAP;
-    fit(canvas, width, above + group * categories.length);
-    const painter = ({ ctx, scales: { x, y } }) => {
+    const painter = colours => ({ ctx, scales: { x, y } }) => {
       const zero = x.getPixelForValue(0);
       ctx.save();
       paintKey(ctx, colours, entries, font, false);
@@ -216,77 +216,92 @@
       return wrap([name, point.label, point.note].filter(Boolean).join(' · '), width - 40, font);
     };
     const sets = { labels: categories, datasets: [...room, ...series.map(one => ({ data: one.points.map(point => point && point.value) }))] };
-    return make(canvas, colours, family, 'bar', sets, painter, {
+    const paint = (canvas, colours) => make(canvas, colours, family, 'bar', sets, painter(colours), {
       indexAxis: 'y', layout: { padding: { top: above, left: axis } }, categoryPercentage: block / group, barPercentage: BAR / row,
       interaction: { mode: 'nearest', axis: 'y', intersect: false },
       scales: { x: { display: false, min: low, max: high }, y: { display: false } }
     }, item => wrap(categories[item.dataIndex], width - 40, strong), wordsOf);
+    return { height: Math.ceil(above + group * categories.length), paint };
   };
 
-  // Two dots a row joined by an arrow. Only places are drawn, no lengths from zero, so the axis begins anywhere.
-  const pairs = (figure, data, width) => {
-    const colours = coloursOf(figure), family = getComputedStyle(figure).fontFamily, canvas = figure.querySelector('canvas');
+  // Where a value stands on the axis of its row, 0 to 1; a small change must not look like a large one.
+  const placeOf = ({ from: { value: from }, to: { value: to } }, value) => {
+    const spread = Math.max(Math.abs(to - from), Math.max(Math.abs(from), Math.abs(to)) * .25);
+    return spread ? (value - (from + to - spread) / 2) / spread : .5;
+  };
+
+  const paintAxis = (ctx, colours, start, end, middle) => {
+    ctx.fillStyle = colours.faint;
+    ctx.fillRect(start, middle, end - start, 1);
+    [start, end].forEach(at => ctx.fillRect(Math.round(at), middle - TICK, 1, 2 * TICK + 1));
+  };
+
+  const paintPair = (ctx, colours, { row, sides, middle }, from, to) => {
+    const colour = colours.of(row.slot), apart = Math.abs(to - from), reach = DOT + (row.to.end === 'ABOUT' ? 6 : 2);
+    if (apart > DOT + reach + 6) arrow(ctx, colour, from, to - Math.sign(to - from) * reach, middle, row.caution ? CAUTION : []);
+    for (const [point, at] of [[row.from, from], [row.to, to]]) {
+      // The arrow of an open value stands above its dot where the line of the pair is in the way.
+      if (point.end === 'OPEN') arrow(ctx, colour, at, at + DOT + (point === sides[1] ? ARROW - 2 : 8), point === sides[1] ? middle : middle - DOT - 6);
+    }
+    paintDot(ctx, colours, row.slot, row.to, to, middle);
+    paintDot(ctx, colours, row.slot, row.from, from, middle);
+    if (apart < 2 * DOT) {
+      ctx.beginPath();
+      ctx.arc(to, middle, DOT + 3, 0, 2 * Math.PI);
+      ctx.stroke();
+    }
+  };
+
+  // Two dots a row joined by an arrow. Each row has its own scale; only places are drawn, so it begins anywhere.
+  const pairs = (data, width, family) => {
     const font = `${SIZE}px ${family}`, strong = `600 ${font}`, { rows } = data, narrow = width < NARROW;
     const axis = narrow ? 0 : Math.min(Math.max(...rows.map(row => widthOf(row.name, strong))) + 20, width * .3);
     const plot = width - axis, room = narrow ? width / 2 - 8 : plot * WORDS - BESIDE, { entries, above } = keyOf(data, width, font);
-    const tailOf = point => [...wrap(point.label, room, strong).map(line => [line, strong, colours.ink]), ...wrap(point.note, room, font).map(line => [line, font, colours.pale])];
+    const tailOf = point => [...wrap(point.label, room, strong).map(line => [line, strong, 'ink']), ...wrap(point.note, room, font).map(line => [line, font, 'pale'])];
     let level = above + 8;
     const laid = rows.map((row, i) => {
       const headed = row.group && (!i || rows[i - 1].group !== row.group), sides = row.to.value < row.from.value ? [row.to, row.from] : [row.from, row.to];
       const name = wrap(row.name, narrow ? width : axis - 14, strong), tails = sides.map(tailOf), high = Math.max(...tails.map(lines => lines.length)) * LINE;
       const top = level + (headed ? 36 : 0), size = narrow ? name.length * LINE + 28 + high : Math.max(high, name.length * LINE, 28);
-      level = top + size + 20;
-      return { row, headed, sides, name, tails, top, middle: narrow ? top + name.length * LINE + 14 : top + size / 2 };
+      const caution = wrap(row.caution, plot, font);
+      level = top + size + caution.length * LINE + 20;
+      return { row, headed, sides, name, tails, top, caution, below: top + size + 4, middle: narrow ? top + name.length * LINE + 14 : top + size / 2 };
     });
-    fit(canvas, width, level);
-    const start = narrow ? BESIDE : axis + plot * WORDS, end = narrow ? width - BESIDE - ARROW : width - plot * WORDS - ARROW;
-    const values = pointsOf(data).map(point => point.value), least = Math.min(...values), most = Math.max(...values);
-    // A small change must not look like a large one.
-    const slack = Math.max(0, Math.max(...values.map(Math.abs)) * .25 - (most - least)) / 2 || (most === least ? 1 : 0);
-    const painter = ({ ctx, scales: { x } }) => {
+    const height = Math.ceil(level), start = narrow ? BESIDE : axis + plot * WORDS, end = narrow ? width - BESIDE - ARROW : width - plot * WORDS - ARROW;
+    const painter = colours => ({ ctx, scales: { x } }) => {
       ctx.save();
       paintKey(ctx, colours, entries, font, true);
-      for (const { row, headed, sides, name, tails, top, middle } of laid) {
-        const colour = colours.of(row.slot), [from, to] = [row.from, row.to].map(point => x.getPixelForValue(point.value)), [left, right] = [Math.min(from, to), Math.max(from, to)];
+      for (const pair of laid) {
+        const { row, headed, name, tails, top, middle, caution, below } = pair;
         if (headed) {
-          ctx.fillStyle = colour;
+          ctx.fillStyle = colours.of(row.slot);
           ctx.fillRect(0, top - 32, 8, 14);
           write(ctx, row.group, 16, top - 25, strong, colours.ink);
           ctx.fillStyle = colours.faint;
           ctx.fillRect(0, top - 11, width, 1);
         }
         name.forEach((line, i) => write(ctx, line, narrow ? 0 : axis - 14, narrow ? top + (i + .5) * LINE : middle + (i - (name.length - 1) / 2) * LINE, strong, colours.ink, narrow ? 'left' : 'right'));
-        ctx.fillStyle = colours.faint;
-        if (narrow) ctx.fillRect(start, middle, end - start, 1);
-        if (right - left > 2 * DOT + 8) arrow(ctx, colour, from, to - Math.sign(to - from) * (DOT + 2), middle, dashOf(row.slot));
-        for (const [point, at] of [[row.from, from], [row.to, to]]) {
-          // The arrow of an open value stands above its dot where the line of the pair is in the way.
-          if (point.end === 'OPEN') arrow(ctx, colour, at, at + DOT + (point === sides[1] ? ARROW - 2 : 8), point === sides[1] ? middle : middle - DOT - 6);
-        }
-        paintDot(ctx, colours, row.slot, row.to, to, middle);
-        paintDot(ctx, colours, row.slot, row.from, from, middle);
-        if (right - left < 2 * DOT) {
-          ctx.beginPath();
-          ctx.arc(to, middle, DOT + 3, 0, 2 * Math.PI);
-          ctx.stroke();
-        }
+        paintAxis(ctx, colours, start, end, middle);
+        paintPair(ctx, colours, pair, ...[row.from, row.to].map(point => x.getPixelForValue(placeOf(row, point.value))));
         tails.forEach((lines, side) => lines.forEach(([text, face, ink], i) => {
-          const beside = side ? right + BESIDE + (sides[1].end === 'OPEN' ? ARROW - 6 : 0) : left - BESIDE;
-          const at = narrow ? (side ? width : 0) : beside, y = narrow ? middle + 14 + (i + .5) * LINE : middle + (i - (lines.length - 1) / 2) * LINE;
-          write(ctx, text, at, y, face, ink, (side === 1) === narrow ? 'right' : 'left');
+          const at = narrow ? (side ? width : 0) : side ? end + ARROW + BESIDE : start - BESIDE;
+          const y = narrow ? middle + 14 + (i + .5) * LINE : middle + (i - (lines.length - 1) / 2) * LINE;
+          write(ctx, text, at, y, face, colours[ink], (side === 1) === narrow ? 'right' : 'left');
         }));
+        caution.forEach((line, i) => write(ctx, line, axis, below + (i + .5) * LINE, font, colours.pale));
       }
       ctx.restore();
     };
-    const dataset = end => ({ data: laid.map(({ row, middle }) => ({ x: row[end].value, y: middle })) });
-    return make(canvas, colours, family, 'scatter', { datasets: [dataset('from'), dataset('to')] }, painter, {
+    const dataset = end => ({ data: laid.map(({ row, middle }) => ({ x: placeOf(row, row[end].value), y: middle })) });
+    const paint = (canvas, colours) => make(canvas, colours, family, 'scatter', { datasets: [dataset('from'), dataset('to')] }, painter(colours), {
       layout: { padding: { left: start, right: width - end } }, elements: { point: { radius: DOT } },
       interaction: { mode: 'nearest', intersect: false },
-      scales: { x: { display: false, min: least - slack, max: most + slack }, y: { display: false, reverse: true, min: 0, max: canvas.height } }
+      scales: { x: { display: false, min: 0, max: 1 }, y: { display: false, reverse: true, min: 0, max: height } }
     }, item => wrap(rows[item.dataIndex].name, width - 40, strong), ({ datasetIndex, dataIndex }) => {
-      const point = rows[dataIndex][datasetIndex ? 'to' : 'from'];
-      return wrap(`${point.label} · ${point.note}`, width - 40, font);
+      const { caution, [datasetIndex ? 'to' : 'from']: point } = rows[dataIndex];
+      return [`${point.label} · ${point.note}`, caution].flatMap(text => wrap(text, width - 40, font));
     });
+    return { height, paint };
   };
 
   // Library and charts come when a chart is near the screen: most readers look at tables first. Printing needs neither,
@@ -295,22 +310,50 @@
   const load = () => loading ||= new Promise(done => {
     document.head.append(Object.assign(document.createElement('script'), { src: library, onload: done }));
   });
-  const show = figure => {
-    const data = JSON.parse(document.getElementById(figure.dataset.chart).textContent), box = figure.querySelector('.chart-canvas');
-    const paint = data.rows ? pairs : bars;
-    let chart, width = 0;
+  const figures = [...document.querySelectorAll('figure[data-chart]')].map(figure => {
+    const box = figure.querySelector('.chart-canvas'), canvas = box.firstElementChild;
+    let data, plan, chart, width = 0;
+    // Keeps the room of the chart, so that nothing moves when it comes.
+    const reserve = (room = box.clientWidth) => {
+      if (!room || room === width) return false;
+      data ||= JSON.parse(document.getElementById(figure.dataset.chart).textContent);
+      width = room;
+      plan = (data.rows ? pairs : bars)(data, width, getComputedStyle(figure).fontFamily);
+      box.style.height = `${plan.height}px`;
+      return true;
+    };
     const draw = () => {
       if (chart) chart.destroy();
-      chart = paint(figure, data, width = Math.floor(box.clientWidth));
+      [canvas.width, canvas.height] = [width, plan.height];
+      chart = plan.paint(canvas, coloursOf(figure));
     };
-    box.hidden = false;
-    draw();
-    new ResizeObserver(() => { if (box.clientWidth && Math.floor(box.clientWidth) !== width) draw(); }).observe(box);
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) matchMedia(query).addEventListener('change', draw);
-  };
+    const show = () => {
+      reserve();
+      draw();
+      new ResizeObserver(() => { if (reserve()) draw(); }).observe(box);
+      for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) matchMedia(query).addEventListener('change', draw);
+    };
+    return { figure, box, reserve, show };
+  });
   const near = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(({ target }) => {
     near.unobserve(target);
-    load().then(() => show(target));
+    load().then(figures.find(({ figure }) => figure === target).show);
   }), { rootMargin: '400px' });
-  document.querySelectorAll('figure[data-chart]').forEach(figure => near.observe(figure));
+  figures.forEach(({ figure }) => near.observe(figure));
+  // What is in sight at once, all if the reader goes to a place on the page, else one by one while nothing else is to do.
+  const idle = window.requestIdleCallback || (work => setTimeout(work, 50));
+  const waiting = [...figures];
+  const keep = some => {
+    const rooms = some.map(({ box }) => box.clientWidth);
+    some.forEach(({ reserve }, i) => reserve(rooms[i]));
+  };
+  const next = () => {
+    if (waiting.length) idle(() => {
+      keep(waiting.splice(0, 1));
+      next();
+    });
+  };
+  document.addEventListener('click', ({ target }) => { if (target.closest('a[href^="#"]')) keep(waiting.splice(0)); });
+  keep(waiting.splice(0, figures.filter(({ figure }) => location.hash || figure.getBoundingClientRect().top < innerHeight).length));
+  next();
 })();

@@ -3,13 +3,14 @@
 for (const field of document.querySelectorAll('[data-chooser]')) {
   const input = field.querySelector('input');
   const status = field.querySelector('[role="status"]');
-  const options = [...input.form.querySelectorAll('[data-search]')].map((element) => {
-    const [words, syllables] = element.dataset.search.split('|');
-    return { element, words, plain: words.replaceAll(' ', ''), syllables: syllables.split(' ').map((it) => it.split('/')) };
-  });
+  let options;
   const groups = [...input.form.querySelectorAll('fieldset details')];
   const open = new Map();
 
+  const optionOf = (element) => {
+    const [words, syllables] = element.dataset.search.split('|');
+    return { element, words, plain: words.replaceAll(' ', ''), syllables: syllables.split(' ').map((it) => it.split('/')) };
+  };
   const initials = (readings) => readings.flatMap((it) => (/^[zcs]h/.test(it) ? [it[0], it.slice(0, 2)] : [it[0]]));
   // all places in the word that may be reached by then: characters have several readings
   function isSpoken(word, syllables, sounds, whole) {
@@ -45,6 +46,7 @@ for (const field of document.querySelectorAll('[data-chooser]')) {
   function narrow() {
     const folded = input.value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    options ||= [...input.form.querySelectorAll('[data-search]')].map(optionOf);
     let count = 0;
     for (const option of options) {
       const found = words.every((word) => has(option, word));

@@ -1,13 +1,7 @@
 package org.duibiao;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.duibiao.observation.Figures;
@@ -23,6 +17,7 @@ import org.duibiao.source.SourcePlace;
 import org.duibiao.source.Sources;
 import org.duibiao.source.text.ArticleText;
 import org.duibiao.source.text.SourceCoverage;
+import org.duibiao.testing.Articles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = "spring.datasource.url=jdbc:h2:mem:completeness")
-@EnabledIf(value = "articlesAreHereOrRequired", disabledReason = "the articles are not here")
+@EnabledIf(value = "org.duibiao.testing.Articles#areHereOrRequired", disabledReason = "the articles are not here")
 class SourceCompletenessIntegrationTests {
-
-	private static final String DIRECTORY = "duibiao.sources.directory";
-
-	private static final String ABSENT = "-D%s names no directory with the articles as *.txt".formatted(DIRECTORY);
 
 	private static List<String> articles = List.of();
 
@@ -61,12 +52,7 @@ class SourceCompletenessIntegrationTests {
 
 	@BeforeAll
 	static void readTheArticles() throws IOException {
-		List<Path> files = articleFiles();
-		assertThat(files).as(ABSENT).isNotEmpty();
-		articles = new ArrayList<>();
-		for (Path file : files) {
-			articles.add(Files.readString(file));
-		}
+		articles = Articles.read();
 	}
 
 	@BeforeEach
@@ -95,32 +81,6 @@ class SourceCompletenessIntegrationTests {
 	@Test
 	void needsEachExclusion() {
 		assertThat(this.coverages).allSatisfy((coverage) -> assertThat(coverage.needless()).isEmpty());
-	}
-
-	static boolean articlesAreHereOrRequired() throws IOException {
-		boolean wanted = !articleFiles().isEmpty() || required().contains("sources");
-		if (!wanted) {
-			System.out.println("Source completeness is not tested: " + ABSENT);
-		}
-		return wanted;
-	}
-
-	private static List<String> required() {
-		return Arrays.asList(System.getProperty("duibiao.required", "").split("[, ]+"));
-	}
-
-	private static List<Path> articleFiles() throws IOException {
-		Optional<Path> directory = Stream.of(System.getProperty(DIRECTORY), System.getenv("DUIBIAO_SOURCES_DIRECTORY"))
-			.filter(Objects::nonNull)
-			.map(Path::of)
-			.filter(Files::isDirectory)
-			.findFirst();
-		if (directory.isEmpty()) {
-			return List.of();
-		}
-		try (Stream<Path> files = Files.list(directory.get())) {
-			return files.filter((file) -> file.toString().endsWith(".txt")).sorted().toList();
-		}
 	}
 
 	private static ArticleText textOf(Document document, Library library) {

@@ -1,7 +1,8 @@
 /**
  * The interface for programs: everything the pages show, as JSON.
  */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "catalogue", "source",
-		"observation", "wording", "comparison", "tracking", "search", "site", "site :: head", "site :: problem" })
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "kernel", "revision", "catalogue", "source", "observation", "wording", "comparison",
+				"tracking", "search", "site", "site :: head", "site :: problem", "site :: tag" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.api;

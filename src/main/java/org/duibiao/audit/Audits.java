@@ -31,7 +31,16 @@ public class Audits {
 	 * @return the checks, by type
 	 */
 	public List<Check> of(Catalogue catalogue, RevisionNumber revision) {
-		Figures figures = this.observations.find(Selection.ALL, revision);
+		return of(this.observations.find(Selection.ALL, revision), catalogue);
+	}
+
+	/**
+	 * All checks that some figures allow.
+	 * @param figures the figures
+	 * @param catalogue the catalogue, with the relations between indicators
+	 * @return the checks, by type
+	 */
+	public static List<Check> of(Figures figures, Catalogue catalogue) {
 		return Stream
 			.of(RelationChecks.of(figures, catalogue), DifferenceChecks.of(figures, catalogue),
 					RepetitionChecks.of(figures, catalogue))

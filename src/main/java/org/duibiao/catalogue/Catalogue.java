@@ -34,7 +34,15 @@ public final class Catalogue {
 
 	private final List<Relation> relations;
 
-	Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
+	/**
+	 * A catalogue.
+	 * @param areas all areas, in order
+	 * @param themes all themes, in order
+	 * @param units all units
+	 * @param indicators all indicators, in order
+	 * @param relations the relations between indicators
+	 */
+	public Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
 			List<Relation> relations) {
 		this.areas = index(areas, Area::code);
 		this.themes = index(themes, Theme::code);
@@ -202,6 +210,16 @@ public final class Catalogue {
 		Map<String, LocalizedText> names = new LinkedHashMap<>();
 		things.forEach((thing) -> names.put(code.apply(thing), name.apply(thing)));
 		return names;
+	}
+
+	/**
+	 * Whether there are an area and an indicator of these codes.
+	 * @param area the code of the area
+	 * @param indicator the code of the indicator
+	 * @return whether there are both
+	 */
+	public boolean has(AreaCode area, IndicatorCode indicator) {
+		return this.areas.containsKey(area) && this.indicators.containsKey(indicator);
 	}
 
 	private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

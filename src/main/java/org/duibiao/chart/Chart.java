@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A chart as data: values of one unit.
+ * A chart as data: values of one kind of quantity.
  * <p>
  * Values are only for drawing; what is read is always the label, which carries the
  * qualifier.

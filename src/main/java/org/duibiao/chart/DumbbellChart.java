@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Pairs of values of one unit, each drawn as two dots joined by an arrow: a result, and
- * the target that follows it.
+ * Pairs of values of one kind of quantity, each drawn as two dots joined by an arrow: a
+ * result, and the target that follows it.
  * <p>
- * Only places are drawn, no lengths from zero, so that the axis may begin anywhere.
+ * Each pair has a scale of its own, since 37 and 50 cannot be told apart on one that
+ * reaches 3000. Only places are drawn, no lengths from zero, so that it may begin
+ * anywhere.
  *
  * @param id its id in the page
  * @param title what it shows
- * @param unit the name of the unit
+ * @param unit the name of the unit; things are counted in units of many names
  * @param rows the pairs, those of a group one after the other
  * @param texts the words of the legend, by name
  */
@@ -32,8 +34,9 @@ public record DumbbellChart(String id, String title, String unit, List<Dumbbell>
 	 * @param slot which of the colours and dashes is its own, counted from 1
 	 * @param from the earlier value
 	 * @param to the later one
+	 * @param caution why the two ask for care; empty if they do not
 	 */
-	public record Dumbbell(String group, String name, int slot, Point from, Point to) {
+	public record Dumbbell(String group, String name, int slot, Point from, Point to, String caution) {
 
 		public Dumbbell {
 			if (from.value() == null || to.value() == null) {

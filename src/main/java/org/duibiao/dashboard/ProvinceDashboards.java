@@ -150,7 +150,7 @@ public class ProvinceDashboards {
 			.filter((ambition) -> filter.theme().isEmpty()
 					|| filter.theme().get().equals(ambition.target().indicator().theme()))
 			.toList();
-		return new AmbitionCharts(ambitions, edition).byUnit()
+		return new AmbitionCharts(ambitions, edition).byQuantity()
 			.stream()
 			.map((chart) -> new ChartView(chart, page, "", edition))
 			.toList();

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Finished answers by their keys, in bounded memory: those asked for most stay.
- * Thread-safe.
+ * Finished answers by their keys, in bounded memory: those asked for most stay, however
+ * many others are asked for once. Thread-safe.
  */
 @Component
 class AnswerCache {
@@ -20,6 +20,8 @@ class AnswerCache {
 
 	private final int largest;
 
+	private final boolean on;
+
 	AnswerCache(@Value("${duibiao.cache.size:64MB}") DataSize size,
 			@Value("${duibiao.cache.largest-answer:2MB}") DataSize largest) {
 		this.answers = Caffeine.newBuilder()
@@ -27,7 +29,8 @@ class AnswerCache {
 			.weigher((AnswerKey key, Answer answer) -> key.size() + answer.size())
 			.recordStats()
 			.build();
-		this.largest = (size.toBytes() == 0) ? 0 : (int) Math.min(largest.toBytes(), Integer.MAX_VALUE / 2);
+		this.largest = (int) Math.min(largest.toBytes(), Integer.MAX_VALUE / 2);
+		this.on = size.toBytes() > 0;
 	}
 
 	Optional<Answer> find(AnswerKey key) {
@@ -39,8 +42,29 @@ class AnswerCache {
 	}
 
 	/**
+	 * How much memory the answers take.
+	 * @return about how many bytes
+	 */
+	long bytes() {
+		this.answers.cleanUp();
+		return this.answers.policy().eviction().orElseThrow().weightedSize().orElse(0);
+	}
+
+	/**
+	 * Drops all answers, as what they were made of has changed.
+	 */
+	void clear() {
+		this.answers.invalidateAll();
+	}
+
+	/** Whether anything is kept at all. */
+	boolean isOn() {
+		return this.on;
+	}
+
+	/**
 	 * The longest answer that is kept.
-	 * @return its length in bytes before compression; 0 if none is kept
+	 * @return its length in bytes before compression
 	 */
 	int largest() {
 		return this.largest;

@@ -26,7 +26,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
 
 	private final ByteArrayOutputStream held = new ByteArrayOutputStream(8_192);
 
-	private final ServletOutputStream out = new Recorder();
+	private final ServletOutputStream out = new Recorder(this);
 
 	private @Nullable PrintWriter writer;
 
@@ -122,7 +122,13 @@ class RecordedResponse extends HttpServletResponseWrapper {
 		super.reset();
 	}
 
-	private final class Recorder extends ServletOutputStream {
+	private static final class Recorder extends ServletOutputStream {
+
+		private final RecordedResponse response;
+
+		Recorder(RecordedResponse response) {
+			this.response = response;
+		}
 
 		@Override
 		public boolean isReady() {
@@ -141,22 +147,21 @@ class RecordedResponse extends HttpServletResponseWrapper {
 
 		@Override
 		public void write(byte[] bytes, int offset, int length) throws IOException {
-			if (!RecordedResponse.this.through
-					&& RecordedResponse.this.held.size() + length > RecordedResponse.this.longest) {
-				release();
+			if (!this.response.through && this.response.held.size() + length > this.response.longest) {
+				this.response.release();
 			}
-			if (RecordedResponse.this.through) {
-				getResponse().getOutputStream().write(bytes, offset, length);
+			if (this.response.through) {
+				this.response.getResponse().getOutputStream().write(bytes, offset, length);
 			}
 			else {
-				RecordedResponse.this.held.write(bytes, offset, length);
+				this.response.held.write(bytes, offset, length);
 			}
 		}
 
 		@Override
 		public void flush() throws IOException {
-			if (RecordedResponse.this.through) {
-				getResponse().getOutputStream().flush();
+			if (this.response.through) {
+				this.response.getResponse().getOutputStream().flush();
 			}
 		}
 

@@ -2,7 +2,6 @@ package org.duibiao.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import org.duibiao.revision.RevisionNumber;
 
@@ -10,8 +9,9 @@ import org.duibiao.revision.RevisionNumber;
  * All that answers depend on besides their address and language.
  *
  * @param newest the newest revision
- * @param attached when a text of a document was attached last
+ * @param stored when it was stored
+ * @param attached which texts of documents are attached
  * @param today the day in UTC, which citations tell
  */
-record StoreState(RevisionNumber newest, Optional<Instant> attached, LocalDate today) {
+record StoreState(RevisionNumber newest, Instant stored, String attached, LocalDate today) {
 }

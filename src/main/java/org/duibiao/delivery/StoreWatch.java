@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import org.duibiao.revision.Revision;
 import org.duibiao.revision.Revisions;
+import org.duibiao.revision.StoreChanged;
 import org.duibiao.source.AttachedTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Knows the state of the store, at most one second old, whichever node changed it.
@@ -48,7 +52,11 @@ class StoreWatch implements DisposableBean {
 
 	private volatile Optional<StoreState> seen = Optional.empty();
 
+	private final AtomicInteger changes = new AtomicInteger();
+
 	private volatile boolean reachable = true;
+
+	private volatile boolean started;
 
 	StoreWatch(Revisions revisions, AttachedTexts texts, Clock clock, AnswerCache cache,
 			@Value("${duibiao.cache.look-every:1s}") Duration every) {
@@ -69,10 +77,26 @@ class StoreWatch implements DisposableBean {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void start() {
-		if (this.cache.largest() > 0) {
+		if (this.cache.isOn()) {
+			this.started = true;
 			look();
 			long pause = this.every.toMillis();
 			this.timer.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+		}
+	}
+
+	/**
+	 * Forgets the state, as it has changed here, until it is seen again. So what was
+	 * published or attached on this node is shown at once.
+	 */
+	@TransactionalEventListener(classes = StoreChanged.class, fallbackExecution = true)
+	void forget() {
+		synchronized (this.changes) {
+			this.changes.incrementAndGet();
+			this.seen = Optional.empty();
+		}
+		if (this.started) {
+			this.timer.execute(this::look);
 		}
 	}
 
@@ -81,8 +105,10 @@ class StoreWatch implements DisposableBean {
 	 */
 	void look() {
 		try {
-			this.seen = Optional.of(new StoreState(this.revisions.latest().number(), this.texts.lastAttached(),
-					LocalDate.now(this.clock)));
+			int before = this.changes.get();
+			Revision newest = this.revisions.latest();
+			remember(before,
+					new StoreState(newest.number(), newest.createdAt(), this.texts.state(), LocalDate.now(this.clock)));
 			if (!this.reachable) {
 				logger.info("The store can be reached again");
 			}
@@ -93,6 +119,15 @@ class StoreWatch implements DisposableBean {
 				logger.warn("The store cannot be reached; readers get what is kept", ex);
 			}
 			this.reachable = false;
+		}
+	}
+
+	private void remember(int before, StoreState state) {
+		synchronized (this.changes) {
+			if (this.changes.get() == before && !this.seen.filter(state::equals).isPresent()) {
+				this.seen = Optional.of(state);
+				this.cache.clear();
+			}
 		}
 	}
 

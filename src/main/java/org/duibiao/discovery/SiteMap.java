@@ -25,7 +25,7 @@ public final class SiteMap {
 	private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
 	private static final List<String> PAGES = List.of("indicators", "compare", "targets", "audit", "sources",
-			"coverage", "methodology", "data", "api");
+			"coverage", "methodology", "revisions", "data", "api");
 
 	private SiteMap() {
 	}

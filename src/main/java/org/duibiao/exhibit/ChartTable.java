@@ -35,7 +35,7 @@ public record ChartTable(List<String> heads, List<Row> rows) {
 				List.of(phrases.say("chart.table.name"), phrases.say("targets.result"), phrases.say("targets.target")),
 				dumbbells.rows()
 					.stream()
-					.map((row) -> new Row(name(row, phrases), List.of(cell(row.from()), cell(row.to()))))
+					.map((row) -> new Row(name(row, phrases), row.caution(), List.of(cell(row.from()), cell(row.to()))))
 					.toList());
 	}
 
@@ -44,7 +44,7 @@ public record ChartTable(List<String> heads, List<Row> rows) {
 		chart.series()
 			.forEach((series) -> heads.add(series.name().isEmpty() ? phrases.say("head.value") : series.name()));
 		List<Row> rows = IntStream.range(0, chart.categories().size())
-			.mapToObj((index) -> new Row(chart.categories().get(index),
+			.mapToObj((index) -> new Row(chart.categories().get(index), "",
 					chart.series().stream().map((series) -> cell(series.points().get(index))).toList()))
 			.toList();
 		return new ChartTable(List.copyOf(heads), rows);
@@ -62,9 +62,10 @@ public record ChartTable(List<String> heads, List<Row> rows) {
 	 * A row of the table.
 	 *
 	 * @param name what the values tell of
+	 * @param caution why the values ask for care; empty if they do not
 	 * @param cells the values, nothing where there is none
 	 */
-	public record Row(String name, List<Optional<Point>> cells) {
+	public record Row(String name, String caution, List<Optional<Point>> cells) {
 	}
 
 }

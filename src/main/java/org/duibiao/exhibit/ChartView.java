@@ -8,6 +8,7 @@ import org.duibiao.chart.BarChart;
 import org.duibiao.chart.Chart;
 import org.duibiao.chart.ChartJson;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.picture.ChartPicture;
 import org.duibiao.site.Address;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Parameters;
@@ -31,6 +32,9 @@ public record ChartView(Chart chart, Address page, String anchor, Edition editio
 	public static final String CHART = "chart";
 
 	private static final String EMBED = "/embed";
+
+	/** How wide charts are on most desktops. */
+	private static final int COLUMN = 960;
 
 	private static final int HEAD = 190;
 
@@ -82,6 +86,14 @@ public record ChartView(Chart chart, Address page, String anchor, Edition editio
 	 */
 	public boolean isBars() {
 		return this.chart instanceof BarChart;
+	}
+
+	/**
+	 * How much room it is given before the browser knows better.
+	 * @return the height where there is width enough
+	 */
+	public int getHeight() {
+		return ChartPicture.height(this.chart, COLUMN);
 	}
 
 	/**

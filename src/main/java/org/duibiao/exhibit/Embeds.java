@@ -11,6 +11,8 @@ import org.springframework.ui.Model;
 @Component
 public class Embeds {
 
+	static final String VIEW = "embed";
+
 	private final Pictures pictures;
 
 	Embeds(Pictures pictures) {
@@ -28,7 +30,7 @@ public class Embeds {
 		String language = view.edition().phrases().locale().getLanguage();
 		model.addAttribute("page", new EmbedPage(view, shown.title(view.edition().phrases()),
 				this.pictures.source(shown), view.page().with(Languages.LANG, language).toString()));
-		return "embed";
+		return VIEW;
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.picture.ChartPicture;
@@ -93,13 +94,17 @@ public class Pictures {
 		ChartTable table = shown.view().getTable();
 		return table.rows()
 			.stream()
-			.map((row) -> phrases.say("chart.of", row.name(),
-					row.cells()
-						.stream()
-						.map((cell) -> cell.map((point) -> phrases.say("picture.value", point.label(), point.note()))
-							.orElse(phrases.say("chart.text.none")))
-						.collect(Collectors.joining(phrases.say("list.comma")))))
+			.flatMap((row) -> Stream.of(phrases.say("chart.of", row.name(), values(row, phrases)), row.caution()))
+			.filter((told) -> !told.isEmpty())
 			.collect(Collectors.joining(phrases.say("list.separator")));
+	}
+
+	private static String values(ChartTable.Row row, Phrases phrases) {
+		return row.cells()
+			.stream()
+			.map((cell) -> cell.map((point) -> phrases.say("picture.value", point.label(), point.note()))
+				.orElse(phrases.say("chart.text.none")))
+			.collect(Collectors.joining(phrases.say("list.comma")));
 	}
 
 	private Citation citation(Shown shown) {

@@ -6,25 +6,23 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import org.duibiao.kernel.Formula;
 
 /**
  * Writes a table as CSV (RFC 4180): a line of labels, or of names if the table has a key
  * and so is for programs; then the rows.
  * <p>
- * Texts that a spreadsheet would run as a formula (CWE-1236) get a leading apostrophe;
+ * Texts that a spreadsheet would run as a {@link Formula} get a leading apostrophe;
  * numbers never do.
  */
 final class CsvFile implements TableWriter {
 
 	/** What Excel needs to read a file as UTF-8. */
 	static final char BYTE_ORDER_MARK = '\uFEFF';
-
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00＝＋－＠]");
 
 	private final boolean marked;
 
@@ -62,16 +60,12 @@ final class CsvFile implements TableWriter {
 	 * @return the label or name
 	 */
 	static String header(Table table, Column column, Locale language) {
-		return table.key().isEmpty() ? harmless(column.label().in(language)) : column.name();
-	}
-
-	private static String harmless(String text) {
-		return FORMULA.matcher(text).find() ? "'" + text : text;
+		return table.key().isEmpty() ? Formula.disarm(column.label().in(language)) : column.name();
 	}
 
 	private static String print(Cell cell) {
 		if (cell instanceof Cell.Text text) {
-			return harmless(text.text());
+			return Formula.disarm(text.text());
 		}
 		return (cell instanceof Cell.Number number) ? number.value().toPlainString() : "";
 	}

@@ -1,9 +1,9 @@
 package org.duibiao.export;
 
 import java.io.OutputStream;
-
 import java.util.Locale;
 
+import org.duibiao.kernel.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -84,11 +84,19 @@ final class CsvMetadata implements TableWriter {
 		json.writeEndArray();
 		json.writeStringProperty("datatype", datatype(column.type()));
 		json.writeBooleanProperty("required", column.required());
-		json.writeArrayPropertyStart("dc:description");
-		writeText(column.description().zh(), "zh", json);
-		writeText(column.description().en(), "en", json);
-		json.writeEndArray();
+		writeDescription(column.description(), json);
 		json.writeEndObject();
+	}
+
+	/** Some clients cannot read a description that is there but empty. */
+	private static void writeDescription(LocalizedText description, JsonGenerator json) {
+		if (description.zh().isEmpty() && description.en().isEmpty()) {
+			return;
+		}
+		json.writeArrayPropertyStart("dc:description");
+		writeText(description.zh(), "zh", json);
+		writeText(description.en(), "en", json);
+		json.writeEndArray();
 	}
 
 	private static void writeText(String text, String language, JsonGenerator json) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.duibiao.export.Provenance;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.Column;
@@ -23,6 +24,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class PackageDescriptor {
 
 	private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+	/** The name of its file. */
+	static final String FILE = "datapackage.json";
 
 	/** The name of a store that holds more than one package. */
 	private static final String SEVERAL = "duibiao";
@@ -54,7 +58,7 @@ final class PackageDescriptor {
 		if (!sources.isEmpty()) {
 			descriptor.put("sources", sources);
 		}
-		descriptor.put("resources", PackageTables.inOrder().stream().map((table) -> resource(table, query)).toList());
+		descriptor.put("resources", DataTables.inOrder().stream().map((table) -> resource(table, query)).toList());
 		return JSON.writeValueAsBytes(descriptor);
 	}
 
@@ -80,9 +84,11 @@ final class PackageDescriptor {
 			schema.put("foreignKeys",
 					table.references().stream().map((reference) -> foreignKey(table, reference)).toList());
 		}
-		return ordered("name", table.name(), "type", "table", "profile", "tabular-data-resource", "path",
-				table.name() + ".csv" + query, "description", this.dictionary.about(table.name()), "format", "csv",
-				"mediatype", "text/csv", "encoding", "utf-8", "schema", schema);
+		Map<String, Object> resource = ordered("name", table.name(), "type", "table", "profile",
+				"tabular-data-resource", "path", table.name() + ".csv" + query);
+		resource.putAll(this.dictionary.words(table.name()));
+		resource.putAll(ordered("format", "csv", "mediatype", "text/csv", "encoding", "utf-8", "schema", schema));
+		return resource;
 	}
 
 	private Map<String, Object> field(VersionedTable table, Column column) {
@@ -97,8 +103,8 @@ final class PackageDescriptor {
 			constraints.put("maxLength", column.length());
 		}
 		Map<String, Object> field = ordered("name", column.name(), "type",
-				column.type().name().toLowerCase(Locale.ROOT), "description",
-				this.dictionary.about(table.name(), column.name()));
+				column.type().name().toLowerCase(Locale.ROOT));
+		field.putAll(this.dictionary.words(table.name() + "." + column.name()));
 		if (!constraints.isEmpty()) {
 			field.put("constraints", constraints);
 		}

@@ -5,6 +5,13 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
+import org.duibiao.intake.content.Content;
+import org.duibiao.intake.content.ContentFormats;
+import org.duibiao.intake.content.ContentRefusedException;
+import org.duibiao.intake.content.PackageFiles;
+import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.intake.format.Limits;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
@@ -56,8 +63,8 @@ class SeedMigration implements JavaMigration {
 	public Integer getChecksum() {
 		CRC32 checksum = new CRC32();
 		try {
-			add(PackageReader.DESCRIPTOR, checksum);
-			for (var table : PackageTables.inOrder()) {
+			add(PackageDescriptor.FILE, checksum);
+			for (var table : DataTables.inOrder()) {
 				add(table.name() + ".csv", checksum);
 			}
 		}
@@ -75,9 +82,16 @@ class SeedMigration implements JavaMigration {
 	@Override
 	public void migrate(Context context) throws IOException {
 		var jdbc = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
-		PackageImport.run(this.files, jdbc)
-			.ifPresentOrElse((number) -> logger.info("The seed was stored as revision {}", number),
-					() -> logger.info("The seed brought nothing new"));
+		try (Content seed = ContentFormats.open(this.files, Limits.usual())) {
+			SeedLoading.Outcome outcome = new SeedLoading(seed).load(jdbc);
+			outcome.brought()
+				.ifPresentOrElse((number) -> logger.info("The seed was stored as revision {}", number),
+						() -> logger.info("The seed brought nothing new"));
+			if (outcome.left() > 0) {
+				logger.info("{} rows of the seed were left out: operators corrected them or took them away",
+						outcome.left());
+			}
+		}
 	}
 
 	/**
@@ -87,10 +101,10 @@ class SeedMigration implements JavaMigration {
 	 * @throws IllegalStateException if the seed has problems; each is in the log
 	 */
 	void check() {
-		try {
-			PackageImport.check(this.files);
+		try (Content seed = ContentFormats.open(this.files, Limits.usual())) {
+			new SeedLoading(seed).check();
 		}
-		catch (PackageRejectedException ex) {
+		catch (ContentRefusedException ex) {
 			ex.problems().forEach(this::log);
 			throw new IllegalStateException("The seed was refused: " + ex.getMessage(), ex);
 		}
@@ -102,8 +116,8 @@ class SeedMigration implements JavaMigration {
 	private void log(Problem problem) {
 		String expected = this.messages.getMessage(problem.expected().key(), problem.expected().arguments().toArray(),
 				Locale.ENGLISH);
-		logger.error("{} line {} {}: found '{}', expected {}", problem.file(), problem.line(), problem.column(),
-				problem.found(), expected);
+		logger.error("{} line {} {}: found '{}', expected {}", problem.place().file(), problem.place().line(),
+				problem.column(), problem.found(), expected);
 	}
 
 	private void add(String name, CRC32 checksum) throws IOException {

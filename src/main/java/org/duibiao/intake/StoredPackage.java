@@ -12,6 +12,7 @@ import org.duibiao.export.Column;
 import org.duibiao.export.Column.Type;
 import org.duibiao.export.Provenance;
 import org.duibiao.export.Table;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.kernel.LocalizedText;
 import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
@@ -48,7 +49,7 @@ public class StoredPackage {
 	 * @return the names
 	 */
 	public List<String> tables() {
-		return PackageTables.inOrder().stream().map(VersionedTable::name).toList();
+		return DataTables.inOrder().stream().map(VersionedTable::name).toList();
 	}
 
 	/**
@@ -70,7 +71,7 @@ public class StoredPackage {
 	 * are handed out; nothing if there is none of that name
 	 */
 	public Optional<Table> table(String name, String title, RevisionNumber revision) {
-		return PackageTables.inOrder()
+		return DataTables.inOrder()
 			.stream()
 			.filter((table) -> table.name().equals(name))
 			.findFirst()
@@ -88,7 +89,7 @@ public class StoredPackage {
 	public void archive(Revision revision, Provenance provenance, Map<String, String> texts, OutputStream out)
 			throws IOException {
 		PackageArchive archive = new PackageArchive(out, revision.createdAt());
-		archive.add(PackageReader.DESCRIPTOR, descriptor(revision, ""));
+		archive.add(PackageDescriptor.FILE, descriptor(revision, ""));
 		archive.add(texts);
 		for (String name : tables()) {
 			archive.add(table(name, this.dictionary.about(name), revision.number()).orElseThrow(), provenance);

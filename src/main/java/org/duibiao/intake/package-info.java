@@ -3,6 +3,7 @@
  * revision. The seed comes in this way too.
  */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = { "kernel", "revision", "revision :: writing",
-		"catalogue :: writing", "source :: writing", "observation", "observation :: writing", "export" })
+		"catalogue", "catalogue :: writing", "source", "source :: text", "source :: writing", "observation",
+		"observation :: writing", "export", "audit", "wording", "site", "site :: problem", "security", "command" })
 @org.jspecify.annotations.NullMarked
 package org.duibiao.intake;

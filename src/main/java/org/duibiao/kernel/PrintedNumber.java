@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The number in a printed token: what {@code 1.81万户}, {@code 7%左右}, {@code 280余家},
@@ -19,9 +20,9 @@ public final class PrintedNumber {
 	private static final Map<String, Long> MULTIPLIERS = Map.of("成", 10L, "万", 10_000L, "亿", 100_000_000L, "万亿",
 			1_000_000_000_000L);
 
-	/** A number that is no year and no month. */
+	/** A number that is no year, no quarter and no month. */
 	private static final String DIGITS_OR_NUMERALS = "(?:(?<number>(?>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d++)(?:\\.\\d++)?+"
-			+ "|[零〇一二两三四五六七八九十百千]++)(?![年月]|[—–-]\\d+[年月]))?";
+			+ "|[零〇一二两三四五六七八九十百千]++(?:点[零〇一二三四五六七八九]++)?+)(?![年月]|季度|[—–-]\\d+[年月]))?";
 
 	private static final Pattern NUMBER = Pattern
 		.compile(DIGITS_OR_NUMERALS + "(?<more>[多余])?(?<multiplier>万亿|万|亿|成)?(?<late>[多余])?");
@@ -33,10 +34,11 @@ public final class PrintedNumber {
 	private static final Pattern MORE_THAN = Pattern.compile("^(?:超过|超|过|突破|逾|多于)");
 
 	/**
-	 * Words that no {@link Qualifier} stands for: almost, at most, several, two or three.
+	 * Words that no {@link Qualifier} stands for, almost, at most, several, two or three;
+	 * and numbers that are not written in digits and places alone, halves, thirds, 3千万.
 	 */
 	private static final Pattern UNTOLD = Pattern.compile("近[\\d.零一二两三四五六七八九十百千万亿]++(?!年)|接近|不足|不到|不超过|不多于|不高于"
-			+ "|[至最]多|以内|以下|[数几上][十百千万亿]|几|[一二两三四五六七八九]{2,}+(?!年)");
+			+ "|[至最]多|以内|以下|[数几上][十百千万亿]|几|(?<!点)[一二两三四五六七八九]{2,}+(?!年)" + "|分之|一半|半数|成半|\\d[百千](?![瓦米克])");
 
 	private PrintedNumber() {
 	}
@@ -49,6 +51,10 @@ public final class PrintedNumber {
 	 * for
 	 */
 	public static Optional<Quantity> read(String token) {
+		return readPlain(PrintedSigns.plain(token).replace("百分之", ""));
+	}
+
+	private static Optional<Quantity> readPlain(String token) {
 		if (token.contains("两位数")) {
 			return Optional.of(new Quantity(BigDecimal.TEN, 0, 1, Qualifier.DOUBLE_DIGIT));
 		}
@@ -75,8 +81,18 @@ public final class PrintedNumber {
 	}
 
 	private static BigDecimal number(String printed) {
-		return Character.isDigit(printed.charAt(0)) ? new BigDecimal(printed.replace(",", ""))
-				: BigDecimal.valueOf(numeral(printed.replace('两', '二').replace('〇', '零')));
+		if (Character.isDigit(printed.charAt(0))) {
+			return new BigDecimal(printed.replace(",", ""));
+		}
+		String[] parts = printed.replace('两', '二').replace('〇', '零').split("点");
+		BigDecimal whole = BigDecimal.valueOf(numeral(parts[0]));
+		return (parts.length > 1) ? whole.add(decimals(parts[1])) : whole;
+	}
+
+	private static BigDecimal decimals(String printed) {
+		BigDecimal digits = new BigDecimal(
+				printed.chars().mapToObj((sign) -> "" + DIGITS.indexOf(sign)).collect(Collectors.joining()));
+		return digits.movePointLeft(printed.length());
 	}
 
 	private static long numeral(String printed) {

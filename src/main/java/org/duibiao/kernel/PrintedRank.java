@@ -18,7 +18,7 @@ public record PrintedRank(Optional<Integer> position, boolean tied) {
 	private static final String DIGITS = "零一二三四五六七八九";
 
 	private static final Pattern POSITION = Pattern
-		.compile("第(?:(\\d{1,4}+)(?!\\d)|([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?![百千万]))");
+		.compile("第(?:(\\d{1,4}+)(?!\\d)|([一二三四五六七八九])?(十)?([一二三四五六七八九])?(?![百千万]|方阵|梯队))");
 
 	/**
 	 * Reads a rank.
@@ -27,7 +27,7 @@ public record PrintedRank(Optional<Integer> position, boolean tied) {
 	 */
 	public static PrintedRank read(String token) {
 		Optional<Integer> first = token.contains("首位") ? Optional.of(1) : Optional.empty();
-		Matcher matcher = POSITION.matcher(token);
+		Matcher matcher = POSITION.matcher(PrintedSigns.plain(token));
 		Optional<Integer> position = matcher.find() ? Optional.of(position(matcher)) : first;
 		return new PrintedRank(position.filter((value) -> value > 0), token.contains("并列"));
 	}

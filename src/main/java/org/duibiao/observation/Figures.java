@@ -38,6 +38,15 @@ public final class Figures {
 	}
 
 	/**
+	 * Figures that are not stored.
+	 * @param figures the figures, in reading order
+	 * @return the same figures
+	 */
+	public static Figures of(List<Observation> figures) {
+		return new Figures(figures, List.of());
+	}
+
+	/**
 	 * The figures without repetitions.
 	 * @return the figures, in reading order
 	 */

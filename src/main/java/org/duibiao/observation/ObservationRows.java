@@ -2,6 +2,7 @@ package org.duibiao.observation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.duibiao.revision.VersionedId;
 import org.duibiao.revision.VersionedRow;
@@ -73,6 +74,9 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 			and substring(concat(r.periodEnd, '-12'), 1, 7) between :#{#f.first()} and :#{#f.last()}
 			order by r.area, r.code""")
 	List<ObservationRow> page(int revision, @Param("f") Selection.Filter filter, String area, String code, Limit limit);
+
+	@Query("select distinct r.code from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.code in :ids")
+	Set<String> known(int revision, Collection<String> ids);
 
 	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
 			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")

@@ -1,5 +1,6 @@
 package org.duibiao.observation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,6 +100,16 @@ public class Observations {
 		List<String> ids = figures.stream().map((row) -> row.key().id()).toList();
 		return observations(figures, this.rows.ranksOf(revision.value(), areas, ids),
 				this.rows.benchmarksOf(revision.value(), areas, ids));
+	}
+
+	/**
+	 * Which identities there are among some.
+	 * @param ids the identities
+	 * @param revision the number of the revision
+	 * @return those that a figure of any area has
+	 */
+	public Set<String> known(Collection<String> ids, RevisionNumber revision) {
+		return ids.isEmpty() ? Set.of() : this.rows.known(revision.value(), ids);
 	}
 
 	/**

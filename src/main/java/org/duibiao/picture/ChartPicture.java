@@ -38,6 +38,28 @@ public final class ChartPicture {
 		sheet.down(4);
 		sheet.paragraph(caption.period(), new Face(13, false), Palette.INK_2);
 		sheet.down(20);
+		draw(chart, sheet);
+		sheet.stroke(Palette.RULE, 1, List.of(), Sheet.MARGIN, sheet.level() + 2, Sheet.MARGIN + sheet.inner(),
+				sheet.level() + 2);
+		sheet.down(14);
+		sheet.paragraph(caption.source(), SMALL, Palette.INK_3);
+		sheet.paragraph(caption.address(), SMALL, Palette.INK_3);
+		return sheet.picture(caption.language(), caption.title(), caption.description());
+	}
+
+	/**
+	 * How much room a chart takes without what stands around it.
+	 * @param chart the chart
+	 * @param width how wide it is
+	 * @return its height
+	 */
+	public static int height(Chart chart, int width) {
+		Sheet sheet = new Sheet(width + 2 * Sheet.MARGIN);
+		draw(chart, sheet);
+		return (int) Math.ceil(sheet.level() - Sheet.MARGIN);
+	}
+
+	private static void draw(Chart chart, Sheet sheet) {
 		new Legend(chart, sheet).draw();
 		if (chart instanceof BarChart bars) {
 			new BarLayout(bars, sheet).draw();
@@ -45,12 +67,6 @@ public final class ChartPicture {
 		else if (chart instanceof DumbbellChart dumbbells) {
 			new DumbbellLayout(dumbbells, sheet).draw();
 		}
-		sheet.stroke(Palette.RULE, 1, List.of(), Sheet.MARGIN, sheet.level() + 2, Sheet.MARGIN + sheet.inner(),
-				sheet.level() + 2);
-		sheet.down(14);
-		sheet.paragraph(caption.source(), SMALL, Palette.INK_3);
-		sheet.paragraph(caption.address(), SMALL, Palette.INK_3);
-		return sheet.picture(caption.language(), caption.title(), caption.description());
 	}
 
 	/**

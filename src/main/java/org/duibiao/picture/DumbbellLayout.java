@@ -9,8 +9,8 @@ import org.duibiao.chart.DumbbellChart.Dumbbell;
 import org.duibiao.chart.Point;
 
 /**
- * Lays out a dumbbell chart: two dots on a line, the words outside of them, or below
- * where there is little room.
+ * Lays out a dumbbell chart: each row has its own axis with two dots, the words at its
+ * ends, or below where there is little room.
  */
 final class DumbbellLayout {
 
@@ -18,7 +18,9 @@ final class DumbbellLayout {
 
 	private static final int TRACK = 28;
 
-	/** From the middle of a dot to its words. */
+	private static final int TICK = 4;
+
+	/** From the end of an axis to the words. */
 	private static final int BESIDE = 16;
 
 	private static final double WORDS = 0.28;
@@ -34,19 +36,11 @@ final class DumbbellLayout {
 
 	private final Names names;
 
-	private final double low;
-
-	private final double spread;
-
 	DumbbellLayout(DumbbellChart chart, Sheet sheet) {
 		this.chart = chart;
 		this.sheet = sheet;
 		this.marks = new Marks(sheet);
 		this.names = Names.of(chart.rows().stream().map(Dumbbell::name).toList(), sheet.inner());
-		double least = chart.points().mapToDouble(DumbbellLayout::value).min().orElse(0);
-		double most = chart.points().mapToDouble(DumbbellLayout::value).max().orElse(0);
-		this.spread = Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)) * LEAST_SPREAD);
-		this.low = (least + most - this.spread) / 2;
 	}
 
 	void draw() {
@@ -89,9 +83,10 @@ final class DumbbellLayout {
 		double start = Sheet.MARGIN + this.names.column() + plot * WORDS;
 		double length = plot * (1 - 2 * WORDS) - Marks.ARROW;
 		track(row, start, length, middle);
-		left.write(this.sheet, start + place(first(row)) * length - BESIDE, middle, true);
-		right.write(this.sheet, start + place(second(row)) * length + BESIDE + arrow(row), middle, false);
-		this.sheet.down(Math.max(height, TRACK) + GAP);
+		left.write(this.sheet, start - BESIDE, middle, true);
+		right.write(this.sheet, start + length + Marks.ARROW + BESIDE, middle, false);
+		this.sheet.down(Math.max(height, TRACK));
+		caution(row, this.names.column());
 	}
 
 	private void narrow(Dumbbell row, int index) {
@@ -104,20 +99,29 @@ final class DumbbellLayout {
 		Tail right = Tail.below(second(row), inner / 2 - 8);
 		left.write(this.sheet, Sheet.MARGIN, this.sheet.level() + left.height() / 2, false);
 		right.write(this.sheet, Sheet.MARGIN + inner, this.sheet.level() + right.height() / 2, true);
-		this.sheet.down(Math.max(left.height(), right.height()) + GAP);
+		this.sheet.down(Math.max(left.height(), right.height()));
+		caution(row, 0);
+	}
+
+	private void caution(Dumbbell row, double indent) {
+		for (String line : Tail.NOTE.lines(row.caution(), this.sheet.inner() - indent)) {
+			this.sheet.words(line, Sheet.MARGIN + indent, this.sheet.level() + Tail.LEADING / 2.0 + 4, Tail.NOTE,
+					Palette.INK_3);
+			this.sheet.down(Tail.LEADING);
+		}
+		this.sheet.down(GAP);
 	}
 
 	private void track(Dumbbell row, double start, double length, double middle) {
 		String colour = Palette.series(row.slot());
-		if (this.names.isAbove()) {
-			this.sheet.stroke(Palette.RULE, 1, List.of(), start, middle, start + length, middle);
-		}
-		double from = start + place(row.from()) * length;
-		double to = start + place(row.to()) * length;
-		double reach = Marks.RADIUS + 2;
-		if (Math.abs(to - from) > 2 * reach + 4) {
+		axis(start, start + length, middle);
+		double from = start + place(row.from(), row) * length;
+		double to = start + place(row.to(), row) * length;
+		double reach = Marks.RADIUS + ((row.to().end() == Point.End.ABOUT) ? 6 : 2);
+		if (Math.abs(to - from) > Marks.RADIUS + reach + 6) {
 			double sign = Math.signum(to - from);
-			this.sheet.arrow(from, to - sign * reach, middle, colour, Palette.dashes(row.slot()));
+			this.sheet.arrow(from, to - sign * reach, middle, colour,
+					row.caution().isEmpty() ? List.of() : Palette.CAUTION);
 		}
 		open(row.from(), row, from, middle, colour);
 		open(row.to(), row, to, middle, colour);
@@ -125,6 +129,14 @@ final class DumbbellLayout {
 		this.marks.dot(row.from(), row.slot(), from, middle);
 		if (Math.abs(to - from) < 2 * Marks.RADIUS) {
 			this.marks.ring(row.slot(), to, middle);
+		}
+	}
+
+	/** Its ends are closed: the next row has another one. */
+	private void axis(double start, double end, double middle) {
+		this.sheet.stroke(Palette.RULE, 1, List.of(), start, middle, end, middle);
+		for (double x : List.of(start, end)) {
+			this.sheet.stroke(Palette.RULE, 1, List.of(), x, middle - TICK, x, middle + TICK);
 		}
 	}
 
@@ -139,12 +151,12 @@ final class DumbbellLayout {
 		}
 	}
 
-	private double arrow(Dumbbell row) {
-		return (second(row).end() == Point.End.OPEN) ? Marks.ARROW - 6 : 0;
-	}
-
-	private double place(Point point) {
-		return (this.spread == 0) ? 0.5 : (value(point) - this.low) / this.spread;
+	/** Where a value stands on the axis of its row. */
+	private static double place(Point point, Dumbbell row) {
+		double least = value(first(row));
+		double most = value(second(row));
+		double spread = Math.max(most - least, Math.max(Math.abs(least), Math.abs(most)) * LEAST_SPREAD);
+		return (spread == 0) ? 0.5 : (value(point) - (least + most - spread) / 2) / spread;
 	}
 
 	/** The lower value stands left. */

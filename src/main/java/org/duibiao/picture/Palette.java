@@ -3,8 +3,8 @@ package org.duibiao.picture;
 import java.util.List;
 
 /**
- * The light colours of the site, and the dashes and patterns that go with them, so that
- * colour is never the only difference.
+ * The light colours of the site, and the patterns that go with them, so that colour is
+ * never the only difference.
  */
 final class Palette {
 
@@ -20,15 +20,15 @@ final class Palette {
 
 	static final String RULE_STRONG = "#85847f";
 
+	/** What joins two values that ask for care. */
+	static final List<Integer> CAUTION = List.of(5, 4);
+
 	private static final List<String> SERIES = List.of("#0072b2", "#b87800", "#00855f", "#b5598b", "#2f8fc6", "#d55e00",
 			"#8a7d00", "#3b3f47");
 
 	/** The angles of fine lines. */
 	private static final List<List<Integer>> PATTERNS = List.of(List.of(), List.of(45), List.of(-45), List.of(90),
 			List.of(0), List.of(45, -45), List.of(0, 90), List.of(20));
-
-	private static final List<List<Integer>> DASHES = List.of(List.of(), List.of(8, 3), List.of(3, 3),
-			List.of(10, 3, 3, 3), List.of(14, 4), List.of(5, 2), List.of(3, 3, 8, 3), List.of(2, 4));
 
 	private Palette() {
 	}
@@ -49,15 +49,6 @@ final class Palette {
 	 */
 	static List<Integer> pattern(int slot) {
 		return (slot == 0) ? List.of() : PATTERNS.get((slot - 1 + (slot - 1) / PATTERNS.size()) % PATTERNS.size());
-	}
-
-	/**
-	 * The dashes of a slot: slots of the same colour have different ones.
-	 * @param slot the slot, counted from 1; 0 for what belongs to no province
-	 * @return the lengths of dashes and gaps
-	 */
-	static List<Integer> dashes(int slot) {
-		return (slot == 0) ? List.of() : DASHES.get((slot - 1 + (slot - 1) / DASHES.size()) % DASHES.size());
 	}
 
 	/**

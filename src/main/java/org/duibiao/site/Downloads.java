@@ -65,7 +65,7 @@ public class Downloads {
 	public ResponseEntity<Attachment> file(Table table, Edition edition, Format format) {
 		parameter(LAYOUT, List.of("page"));
 		if (format.isForCubes()) {
-			throw new UnknownCodeException("ending", format.ending(), endings());
+			throw noCube(format);
 		}
 		return answer(cited(table, edition, format), List.of(), edition, format, true);
 	}
@@ -77,11 +77,16 @@ public class Downloads {
 	 * @param edition the edition that it shows
 	 * @param format the format
 	 * @return the answer
+	 * @throws UnknownCodeException if the format needs a cube and there is no figure
 	 */
 	public ResponseEntity<Attachment> file(Table page, Table tidy, Edition edition, Format format) {
 		boolean wanted = parameter(LAYOUT, List.of("page", LONG)).filter(LONG::equals).isPresent();
+		Set<AreaCode> areas = areas(tidy);
+		if (format.isForCubes() && areas.isEmpty()) {
+			throw noCube(format);
+		}
 		Table table = (wanted || format.isForCubes()) ? tidy : page;
-		return answer(cited(table, edition, format), areas(tidy), edition, format, true);
+		return answer(cited(table, edition, format), areas, edition, format, true);
 	}
 
 	/**
@@ -95,7 +100,7 @@ public class Downloads {
 	 */
 	public ResponseEntity<Attachment> plain(Table table, Edition edition, Format format) {
 		if (format.isForCubes()) {
-			throw new UnknownCodeException("ending", format.ending(), endings());
+			throw noCube(format);
 		}
 		return answer(table, List.of(), edition, format, false);
 	}
@@ -193,6 +198,10 @@ public class Downloads {
 
 	private static String query() {
 		return Optional.ofNullable(request().getQueryString()).map((it) -> "?" + it).orElse("");
+	}
+
+	private static UnknownCodeException noCube(Format format) {
+		return new UnknownCodeException("ending", format.ending(), endings());
 	}
 
 	/** What may be asked for instead, by its address. */

@@ -11,12 +11,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.site.problem.NotDoneException;
 import org.duibiao.site.problem.Problem;
 import org.duibiao.site.problem.ProblemView;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -98,6 +100,15 @@ class ProblemPages {
 				new Wrong(echo(ex.parameter()), echo(ex.found()), ex.allowed(), ""));
 	}
 
+	@ExceptionHandler
+	ModelAndView notDone(NotDoneException ex, HttpServletRequest request, Locale locale) {
+		String reason = this.messages.getMessage(ex.reason().key(), ex.reason().arguments().toArray(), locale);
+		return answer(
+				ex.status(), request, locale, new ProblemPage(say(locale, "refusal.title"), reason,
+						say(locale, "refusal.text"), List.of(new Link(say(locale, "admin.drafts"), "/admin"))),
+				new Wrong("", "", List.of(), ""));
+	}
+
 	@ExceptionHandler({ ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class,
 			InvalidParameterException.class })
 	ModelAndView malformed(Exception ex, HttpServletRequest request, Locale locale) {
@@ -122,6 +133,7 @@ class ProblemPages {
 		}
 		String incident = incident();
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
+		response.setHeader(HttpHeaders.ETAG, null);
 		if (response.isCommitted()) {
 			// a file that broke off must not look whole: the container cuts the
 			// connection

@@ -24,14 +24,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ResponseHeaders extends OncePerRequestFilter {
 
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; manifest-src 'self'; "
-			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors ";
-
-	/** Pages that other sites may show in a frame; nothing else may be framed. */
-	private static final String EMBED = "/embed/";
+			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	/** What is the same in all languages. */
 	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/favicon.svg", "/icon-",
 			"/apple-touch-icon.png");
+
+	private static final String NEVER_KEPT = "no-store";
 
 	@Override
 	protected boolean shouldNotFilterErrorDispatch() {
@@ -41,16 +40,14 @@ class ResponseHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean embedded = request.getRequestURI().startsWith(EMBED);
-		response.setHeader("Content-Security-Policy", POLICY + (embedded ? "*" : "'none'"));
+		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("Referrer-Policy", "same-origin");
-		response.setHeader("Cross-Origin-Opener-Policy", embedded ? "unsafe-none" : "same-origin");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-		if (embedded) {
-			response.setHeader("X-Robots-Tag", "noindex");
-		}
-		if (FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
+		// the error of a page that must not be kept must not be kept either
+		boolean kept = !NEVER_KEPT.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+		if (kept && FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 			response.setHeader(HttpHeaders.VARY,
 					Problem.isToldTo(request) ? HttpHeaders.ACCEPT_LANGUAGE : HttpHeaders.COOKIE);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.duibiao.export.AttachmentConverter;
 import org.duibiao.export.Format;
+import org.duibiao.site.tag.EntityTags;
 import org.duibiao.wording.Editions;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
@@ -27,8 +28,11 @@ class SiteConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Editions> editions;
 
-	SiteConfiguration(ObjectProvider<Editions> editions) {
+	private final EntityTags tags;
+
+	SiteConfiguration(ObjectProvider<Editions> editions, EntityTags tags) {
 		this.editions = editions;
+		this.tags = tags;
 	}
 
 	@Bean
@@ -62,6 +66,10 @@ class SiteConfiguration implements WebMvcConfigurer {
 			.addPathPatterns("/**")
 			.excludePathPatterns("/assets/**", "/webjars/**", "/favicon.svg", "/icon-*.png", "/apple-touch-icon.png",
 					"/api/v1/**");
+		registry.addInterceptor(this.tags.check())
+			.addPathPatterns("/**")
+			.excludePathPatterns("/api/v1/**", "/sdmx/**")
+			.order(EntityTags.LAST);
 	}
 
 }

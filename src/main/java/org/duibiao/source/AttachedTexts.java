@@ -7,12 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.duibiao.revision.StoreChanged;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +29,12 @@ public class AttachedTexts {
 
 	private final Clock clock;
 
-	AttachedTexts(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	AttachedTexts(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -63,13 +68,13 @@ public class AttachedTexts {
 	}
 
 	/**
-	 * When a text was attached last.
-	 * @return the time; nothing if there is no text
+	 * What tells whether anything was attached since.
+	 * @return a text that is another one as soon as another text counts
 	 */
 	@Transactional(readOnly = true)
-	public Optional<Instant> lastAttached() {
-		return this.jdbc.sql("select max(attached_at) from attached_texts")
-			.query((result, index) -> Optional.ofNullable(result.getTimestamp(1)).map(Timestamp::toInstant))
+	public String state() {
+		return this.jdbc.sql("select count(*), max(attached_at) from attached_texts")
+			.query((result, index) -> result.getString(1) + " " + result.getString(2))
 			.single();
 	}
 
@@ -94,6 +99,7 @@ public class AttachedTexts {
 				.params(document, sha256, content, now)
 				.update();
 		}
+		this.events.publishEvent(new StoreChanged());
 		return true;
 	}
 

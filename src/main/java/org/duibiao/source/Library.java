@@ -1,5 +1,7 @@
 package org.duibiao.source;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,27 @@ public final class Library {
 	 */
 	public Section sectionOf(SourcePlace place) {
 		return Objects.requireNonNull(this.sections.getOrDefault(place.document(), Map.of()).get(place.section()));
+	}
+
+	/**
+	 * Whether there is the section of a place.
+	 * @param place the place
+	 * @return whether its document has the section
+	 */
+	public boolean has(SourcePlace place) {
+		return this.sections.getOrDefault(place.document(), Map.of()).containsKey(place.section());
+	}
+
+	/**
+	 * This library with some sections added or in the place of others.
+	 * @param more the sections
+	 * @return the other library
+	 */
+	public Library with(Collection<Section> more) {
+		List<Section> all = new ArrayList<>();
+		this.sections.values().forEach((each) -> all.addAll(each.values()));
+		all.addAll(more);
+		return new Library(documents(), all, this.exclusions);
 	}
 
 	/**

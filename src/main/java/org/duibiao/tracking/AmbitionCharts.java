@@ -1,20 +1,24 @@
 package org.duibiao.tracking;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
+import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.chart.DumbbellChart;
 import org.duibiao.chart.DumbbellChart.Dumbbell;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
+import org.duibiao.wording.Phrases;
 
 /**
  * Draws targets beside the results of the year before, as far as result and target may be
- * compared: one chart for each unit.
+ * compared: one chart for each kind of quantity.
  */
 public final class AmbitionCharts {
 
@@ -42,12 +46,13 @@ public final class AmbitionCharts {
 
 	/**
 	 * Charts of indicators, those of a province together.
-	 * @return a chart for each unit, in the order of the targets
+	 * @return a chart for each kind of quantity, in the order of the targets
 	 */
-	public List<DumbbellChart> byUnit() {
+	public List<DumbbellChart> byQuantity() {
 		boolean many = this.drawn.stream().map(AmbitionCharts::areaOf).distinct().count() > 1;
-		return units().stream()
-			.map((unit) -> chart(unit, (ambition) -> many ? this.edition.phrases().say(area(ambition).shortName()) : "",
+		return measures().stream()
+			.map((measure) -> chart(measure,
+					(ambition) -> many ? this.edition.phrases().say(area(ambition).shortName()) : "",
 					(ambition) -> this.edition.phrases().say(ambition.target().indicator().name())))
 			.toList();
 	}
@@ -57,31 +62,46 @@ public final class AmbitionCharts {
 	 * @return the chart, if any of them is drawn
 	 */
 	public Optional<DumbbellChart> ofProvinces() {
-		return units().stream()
+		return measures().stream()
 			.findFirst()
-			.map((unit) -> chart(unit, (ambition) -> "",
+			.map((measure) -> chart(measure, (ambition) -> "",
 					(ambition) -> this.edition.phrases().say(area(ambition).shortName())));
 	}
 
-	private List<Unit> units() {
-		return this.drawn.stream().map((ambition) -> ambition.target().indicator().unit()).distinct().toList();
+	private List<Measure> measures() {
+		return this.drawn.stream().map(Measure::of).distinct().toList();
 	}
 
-	private DumbbellChart chart(Unit unit, Function<Ambition, String> group, Function<Ambition, String> name) {
-		String told = this.edition.phrases().say(unit.name());
-		List<Dumbbell> rows = this.drawn.stream()
-			.filter((ambition) -> ambition.target().indicator().unit().equals(unit))
+	private DumbbellChart chart(Measure measure, Function<Ambition, String> group, Function<Ambition, String> name) {
+		Phrases phrases = this.edition.phrases();
+		List<Ambition> measured = this.drawn.stream().filter((one) -> Measure.of(one).equals(measure)).toList();
+		String unit = (measure.dimension() == Unit.Dimension.COUNT) ? phrases.say("chart.counts")
+				: phrases.say(measured.get(0).target().indicator().unit().name());
+		List<Dumbbell> rows = measured.stream()
 			.map((ambition) -> row(ambition, group.apply(ambition), name.apply(ambition)))
 			.toList();
-		return new DumbbellChart("chart-targets-" + unit.code(), this.edition.phrases().say("chart.targets", told),
-				told, rows, FigureBars.texts(this.edition.phrases()));
+		return new DumbbellChart("chart-targets-" + measure.code(),
+				phrases.say("chart.targets", phrases.say("chart.quantity." + measure.quantity().name()), unit), unit,
+				rows, FigureBars.texts(phrases));
 	}
 
 	private Dumbbell row(Ambition ambition, String group, String name) {
 		int slot = this.edition.catalogue().provinces().indexOf(area(ambition)) + 1;
 		return new Dumbbell(group, name, slot,
 				FigureBars.of(this.edition.words().view(ambition.result().orElseThrow().observation())),
-				FigureBars.of(this.edition.words().view(ambition.target().observation())));
+				FigureBars.of(this.edition.words().view(ambition.target().observation())), caution(ambition));
+	}
+
+	/** The figures that the reasons are about stand in the row already. */
+	private String caution(Ambition ambition) {
+		Phrases phrases = this.edition.phrases();
+		List<String> reasons = ambition.verdict()
+			.stream()
+			.flatMap((verdict) -> verdict.reasons().stream())
+			.map((reason) -> phrases.say("chart." + reason.key()))
+			.toList();
+		return reasons.isEmpty() ? ""
+				: phrases.say("chart.caution", String.join(phrases.say("list.separator"), reasons));
 	}
 
 	private Area area(Ambition ambition) {
@@ -90,6 +110,23 @@ public final class AmbitionCharts {
 
 	private static AreaCode areaOf(Ambition ambition) {
 		return ambition.target().observation().area();
+	}
+
+	/**
+	 * What may stand in one chart: growth rates and shares are both percentages, but not
+	 * alike.
+	 */
+	private record Measure(QuantityKind quantity, Unit.Dimension dimension) {
+
+		static Measure of(Ambition ambition) {
+			Indicator indicator = ambition.target().indicator();
+			return new Measure(indicator.quantity(), indicator.unit().dimension());
+		}
+
+		String code() {
+			return "%s-%s".formatted(this.quantity, this.dimension).toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
 	}
 
 }

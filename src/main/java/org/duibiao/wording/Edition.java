@@ -1,5 +1,7 @@
 package org.duibiao.wording;
 
+import java.util.List;
+
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
@@ -40,6 +42,17 @@ public record Edition(Revision revision, Revision latest, boolean frozen, Catalo
 	 */
 	public FigureWords words() {
 		return new FigureWords(this);
+	}
+
+	/**
+	 * A sentence of this edition in its passages, so that what it quotes from the print
+	 * can be marked as Chinese.
+	 * @param sentence the sentence
+	 * @return the passages, in order; a single one in Chinese
+	 */
+	public List<Passage> passages(String sentence) {
+		boolean chinese = this.phrases.locale().getLanguage().equals("zh");
+		return chinese ? List.of(new Passage(sentence, false)) : Passage.of(sentence);
 	}
 
 }

@@ -12,7 +12,8 @@ import org.duibiao.kernel.Qualifier;
  */
 public final class FigureBars {
 
-	private static final List<String> TEXTS = List.of("none", "result", "expected", "target", "open", "about");
+	private static final List<String> TEXTS = List.of("none", "result", "expected", "target", "open", "about",
+			"caution", "scale");
 
 	private FigureBars() {
 	}

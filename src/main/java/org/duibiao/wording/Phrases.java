@@ -63,6 +63,15 @@ public final class Phrases {
 	}
 
 	/**
+	 * A reason whose message says itself how its numbers are written.
+	 * @param reason the reason, with texts and numbers
+	 * @return the message
+	 */
+	public String format(Reason reason) {
+		return this.messages.getMessage(reason.key(), reason.arguments().toArray(), this.locale);
+	}
+
+	/**
 	 * A text in this language.
 	 * @param text the text in both languages
 	 * @return the text

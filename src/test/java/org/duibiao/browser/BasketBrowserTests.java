@@ -1,8 +1,12 @@
 package org.duibiao.browser;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import org.duibiao.testing.Site;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 class BasketBrowserTests {
+
+	private static final String PLACES = """
+			[document.documentElement.scrollHeight, ...['footer', 'main', 'main section:last-of-type h2']
+			  .map(it => document.querySelector(it).getBoundingClientRect().top + scrollY)].map(Math.round)""";
+
+	private static final String END = "scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' })";
 
 	@Autowired
 	private Site site;
@@ -45,6 +55,43 @@ class BasketBrowserTests {
 			page.locator("[data-basket-clear]").click();
 			assertThat(page.locator(".basket")).isHidden();
 			assertThat(page.locator("[data-basket-clear]")).isHidden();
+			assertThat(reader.complaints()).isEmpty();
+		}
+	}
+
+	@Test
+	void followsTheReaderDownALongPage(Browser browser) {
+		var options = new Browser.NewContextOptions().setViewportSize(320, 600);
+		try (Reader reader = Reader.at(browser, this.site.root(), options)) {
+			Page page = reader.open("/indicators?lang=en");
+			Locator bar = page.getByRole(AriaRole.NAVIGATION,
+					new Page.GetByRoleOptions().setName("Comparison list").setExact(true));
+			Locator far = page.locator("button.pick").last();
+			far.scrollIntoViewIfNeeded();
+			assertThat(bar).isHidden();
+			Object before = settled(page);
+			far.click();
+			assertThat(bar).isVisible();
+			assertThat(page.evaluate(PLACES)).as("nothing moves").isEqualTo(before);
+			assertThat(bar.locator("a")).hasText("Compare what is chosen (1)");
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(bar).isHidden();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+			// rows are laid out when they come near, so the end moves while it is reached
+			page.waitForFunction("() => { " + END
+					+ """
+							; return [...document.querySelectorAll('footer :is(a, summary, p, li)')].filter(it => it.checkVisibility())
+							  .map(it => it.getBoundingClientRect().bottom)
+							  .every(it => it <= document.querySelector('.basket-bar a').getBoundingClientRect().top); }""");
+			bar.locator("a").focus();
+			page.keyboard().press("Enter");
+			assertThat(page).hasURL(Pattern.compile("/compare\\?indicator=[a-z-]+$"));
+			page.evaluate(END);
+			assertThat(page.locator(".basket-bar")).isHidden();
+			reader.open("/indicators?lang=en");
+			assertThat(page.locator(".basket-bar")).isHidden();
+			page.evaluate("scrollTo({ top: 2000, behavior: 'instant' })");
+			assertThat(page.locator(".basket-bar")).isVisible();
 			assertThat(reader.complaints()).isEmpty();
 		}
 	}
@@ -141,6 +188,20 @@ class BasketBrowserTests {
 
 	private static Locator pick(Page page, String code) {
 		return page.locator("button.pick[data-code=" + code + "]").first();
+	}
+
+	/** Rows are laid out when they come near: where things are once nothing more does. */
+	private static Object settled(Page page) {
+		Object last = page.evaluate(PLACES);
+		for (int i = 0; i < 20; i++) {
+			page.waitForTimeout(150);
+			Object now = page.evaluate(PLACES);
+			if (now.equals(last)) {
+				return now;
+			}
+			last = now;
+		}
+		return last;
 	}
 
 }

@@ -23,15 +23,17 @@ class DumbbellChartTests {
 
 	@Test
 	void isWrittenWithBothEndsInOrder() {
-		assertThat(ChartJson.of(chart(new Dumbbell("Anhui", "growth", 1, RESULT, TARGET)))).isEqualTo("""
-				{"unit":"%","rows":[{"group":"Anhui","name":"growth","slot":1,\
-				"from":{"value":7.3,"label":"7.3%","note":"2023","mark":"RESULT","end":"CLOSED"},\
-				"to":{"value":7,"label":"about 7%","note":"2024","mark":"TARGET","end":"ABOUT"}}],"texts":{}}""");
+		assertThat(ChartJson.of(chart(new Dumbbell("Anhui", "growth", 1, RESULT, TARGET, "with caution"))))
+			.isEqualTo("""
+					{"unit":"%","rows":[{"group":"Anhui","name":"growth","slot":1,\
+					"from":{"value":7.3,"label":"7.3%","note":"2023","mark":"RESULT","end":"CLOSED"},\
+					"to":{"value":7,"label":"about 7%","note":"2024","mark":"TARGET","end":"ABOUT"},\
+					"caution":"with caution"}],"texts":{}}""");
 	}
 
 	@Test
 	void hasEachPeriodOnce() {
-		Dumbbell row = new Dumbbell("", "a", 1, RESULT, TARGET);
+		Dumbbell row = new Dumbbell("", "a", 1, RESULT, TARGET, "");
 		assertThat(chart(row, row).periods()).containsExactly("2023", "2024");
 		assertThat(chart().isEmpty()).isTrue();
 		assertThat(chart(row).isEmpty()).isFalse();
@@ -39,8 +41,8 @@ class DumbbellChartTests {
 
 	@Test
 	void hasNoRowWithOneEndOnly() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new Dumbbell("", "a", 1, Point.NONE, TARGET));
-		assertThatIllegalArgumentException().isThrownBy(() -> new Dumbbell("", "a", 1, RESULT, Point.NONE));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Dumbbell("", "a", 1, Point.NONE, TARGET, ""));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Dumbbell("", "a", 1, RESULT, Point.NONE, ""));
 	}
 
 	private static DumbbellChart chart(Dumbbell... rows) {

@@ -63,8 +63,8 @@ class DiscoveryIntegrationTests {
 	@Test
 	void letsRobotsReadEverythingButOtherViewsOfTheSame() throws Exception {
 		String robots = this.site.get("/robots.txt").getResponse().getContentAsString();
-		assertThat(robots.lines()).contains("User-agent: *", "Disallow: /*?*revision=", "Disallow: /search", "Allow: /",
-				"Sitemap: http://localhost/sitemap.xml");
+		assertThat(robots.lines()).contains("User-agent: *", "Disallow: /*?*revision=", "Disallow: /search",
+				"Disallow: /admin", "Allow: /", "Sitemap: http://localhost/sitemap.xml");
 	}
 
 	@ParameterizedTest

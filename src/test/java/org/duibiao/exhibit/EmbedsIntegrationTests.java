@@ -1,6 +1,7 @@
 package org.duibiao.exhibit;
 
 import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
 
 import org.duibiao.testing.Site;
 import org.duibiao.testing.SiteAddresses;
@@ -54,12 +55,23 @@ class EmbedsIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "/embed/provinces/XX", "/embed/indicators/none", "/embed/compare?only=foo",
+			"/embed/targets?chart=none", "/embed/nothing" })
+	void stayClosedWhereThereIsNoChart(String address) {
+		HttpResponse<String> answer = this.site.send("GET", address);
+		assertThat(answer.statusCode()).isBetween(400, 499);
+		assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+			.contains("frame-ancestors 'none'");
+		assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "zh, zh-CN, /targets", "en, en, /targets?province=CN-SD", "en, en, /compare",
 			"zh, zh-CN, /provinces/CN-AH", "en, en, /indicators/industrial-investment-growth?revision=1" })
 	void showOneChartWithTableSourceAndTheWayToThePage(String code, String language, String address) {
 		Document page = this.site.page(address + (address.contains("?") ? "&" : "?") + "lang=" + code);
 		for (Element figure : page.select("figure.chart")) {
-			Element frame = Jsoup.parseBodyFragment(figure.select("textarea[readonly]").val()).selectFirst("iframe");
+			Element frame = Jsoup.parseBodyFragment(figure.select(".chart-tools pre").text()).selectFirst("iframe");
 			assertThat(frame.attr("src")).startsWith("http://localhost/embed/");
 			assertThat(frame.attr("title")).isEqualTo(figure.select("figcaption").text());
 			String embed = frame.attr("src").substring("http://localhost".length());
@@ -77,7 +89,8 @@ class EmbedsIntegrationTests {
 			assertThat(this.site.page(link.attr("href")).select("[data-chart=" + figure.attr("data-chart") + "]"))
 				.isNotEmpty();
 		}
-		assertThat(page.select("figure.chart textarea")).hasSameSizeAs(page.select("figure.chart")).isNotEmpty();
+		assertThat(page.select("figure.chart .chart-tools pre")).hasSameSizeAs(page.select("figure.chart"))
+			.isNotEmpty();
 	}
 
 }

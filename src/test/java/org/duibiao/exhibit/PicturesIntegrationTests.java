@@ -58,8 +58,8 @@ class PicturesIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/targets.svg?lang=zh, image/svg+xml;charset=UTF-8, 对标-目标与上年结果-修订1-目标与上年结果.svg",
-			"/compare.png?lang=en, image/png, duibiao-compare-Anhui-Shandong-r1-Percentages.png",
+	@CsvSource({ "/targets.svg?lang=zh, image/svg+xml;charset=UTF-8, 对标-目标与上年结果-修订1-增速-目标与上年结果.svg",
+			"/compare.png?lang=en, image/png, duibiao-compare-Anhui-Shandong-r1-Growth-rates.png",
 			"/provinces/CN-AH.svg?lang=en&chart=chart-operation&revision=1, image/svg+xml;charset=UTF-8, "
 					+ "duibiao-Anhui-results-and-targets-r1-Industrial-operation-growth-rates.svg" })
 	void areSavedUnderNamesOfTheLanguage(String address, String type, String name) {
@@ -95,8 +95,8 @@ class PicturesIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/targets.svg?chart=chart-1, 400, chart-targets-percent",
-			"/compare.png?chart=x, 400, chart-percentages",
+	@CsvSource({ "/targets.svg?chart=chart-1, 400, chart-targets-growth-rate-percent",
+			"/compare.png?chart=x, 400, chart-growth-rate-percent",
 			"/provinces/CN-AH.svg?chart=no&lang=en, 400, chart-operation", "/embed/targets?chart=%3Cb%3E, 400, <b>",
 			"/provinces/CN-AH.svg?size=huge, 400, narrow", "/indicators/no-such.svg, 404, no-such",
 			"/provinces/XX.png, 404, XX", "/indicators/little-giants.svg?lang=en, 404, no chart",
@@ -128,7 +128,7 @@ class PicturesIntegrationTests {
 	@Test
 	void areDumbbellsOnlyWhereResultAndTargetMayBeCompared() {
 		Document page = this.site.page("/targets?lang=en");
-		List<String> drawn = page.select("figure.chart tbody th").eachText();
+		List<String> drawn = page.select("figure.chart tbody th").stream().map(Element::ownText).toList();
 		List<String> allowed = page.select("section.theme")
 			.stream()
 			.flatMap((section) -> section.select("tr:has(.verdict-comparable), tr:has(.verdict-caution)")

@@ -3,6 +3,7 @@ package org.duibiao.export;
 import java.util.List;
 import java.util.Locale;
 
+import org.duibiao.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,6 +46,17 @@ class CsvMetadataTests {
 		assertThat(schema.path("primaryKey").get(0).asString()).isEqualTo("code");
 		assertThat(schema.path("columns").get(1).path("titles").path("zh").asString()).isEqualTo("name");
 		assertThat(schema.path("columns").get(1).path("rdfs:label").get(0).path("@value").asString()).isEqualTo("名称");
+	}
+
+	@Test
+	void describesNothingOfAColumnWithoutDescription() {
+		Column described = MadeUp.column("name", "名称").described(new LocalizedText("湖的名称", ""));
+		JsonNode columns = describe(
+				Table.of("name", "title", List.of(described, MadeUp.column("size", "大小")), List.of()))
+			.path("tableSchema")
+			.path("columns");
+		assertThat(columns.get(0).path("dc:description").findValuesAsString("@value")).containsExactly("湖的名称");
+		assertThat(columns.get(1).has("dc:description")).isFalse();
 	}
 
 	private static JsonNode describe(Table table) {

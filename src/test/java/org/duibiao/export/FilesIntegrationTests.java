@@ -204,13 +204,23 @@ class FilesIntegrationTests {
 		assertThat(sources("/compare.json")).contains("山东省").contains("安徽省");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/indicators/fixed-asset-investment-growth", "/compare?province=CN-AH&only=comparable" })
+	void areNoCubeWhereThereIsNoFigure(String page) {
+		List<String> files = this.site.page(page).select(".toolbar a[download]").eachAttr("href");
+		assertThat(files).hasSize(3).noneMatch((file) -> file.contains("jsonstat") || file.contains("layout=long"));
+		assertThat(this.site.csv(files.get(0)).rows()).isEmpty();
+		assertThat(this.site.get(files.get(0).replace(".csv", ".jsonstat"))).hasStatus(404);
+	}
+
 	private String sources(String address) {
 		JsonNode json = JsonMapper.shared().readTree(this.site.get(address).getResponse().getContentAsByteArray());
 		return json.has("sources") ? json.path("sources").toString() : json.path("source").asString();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/sources, zh", "/audit, en", "/indicators, en", "/coverage, zh", "/data, en", "/data/areas, zh" })
+	@CsvSource({ "/sources, zh", "/audit, en", "/indicators, en", "/coverage, zh", "/data, en", "/data/areas, zh",
+			"/indicators/fixed-asset-investment-growth, en" })
 	void sayWhichEndingsThereAreWhereThereIsNoCube(String page, String language) {
 		Document problem = this.site.page(page + ".jsonstat?lang=" + language, 404);
 		assertThat(problem.select("main a").eachAttr("href")).contains(page + ".csv", page + ".xlsx", page + ".json");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.writing.Column;
 import org.duibiao.revision.writing.Reference;
 import org.duibiao.revision.writing.VersionedTable;
@@ -19,12 +20,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DescriptorTests {
 
 	private final JsonNode descriptor = JsonMapper.shared()
-		.readTree(EditedPackage.ofSeed().text(PackageReader.DESCRIPTOR));
+		.readTree(EditedPackage.ofSeed().text(PackageDescriptor.FILE));
 
 	@Test
 	void namesTheTablesInOrder() {
 		assertThat(resources()).extracting((resource) -> resource.path("name").asString())
-			.isEqualTo(PackageTables.inOrder().stream().map(VersionedTable::name).toList());
+			.isEqualTo(DataTables.inOrder().stream().map(VersionedTable::name).toList());
 		assertThat(resources()).allSatisfy((resource) -> {
 			assertThat(resource.path("path").asString()).isEqualTo(resource.path("name").asString() + ".csv");
 			assertThat(resource.path("encoding").asString()).isEqualTo("utf-8");
@@ -64,7 +65,7 @@ class DescriptorTests {
 	}
 
 	private static VersionedTable table(JsonNode resource) {
-		return PackageTables.inOrder()
+		return DataTables.inOrder()
 			.stream()
 			.filter((table) -> table.name().equals(resource.path("name").asString()))
 			.findFirst()

@@ -1,6 +1,7 @@
 package org.duibiao.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +9,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
+import org.duibiao.intake.content.PackageFiles;
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.writing.VersionedTable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -30,8 +35,8 @@ final class EditedPackage implements PackageFiles {
 	 */
 	static EditedPackage ofSeed() {
 		EditedPackage copy = new EditedPackage();
-		copy.put(PackageReader.DESCRIPTOR, content(PackageReader.DESCRIPTOR));
-		for (VersionedTable table : PackageTables.inOrder()) {
+		copy.put(PackageDescriptor.FILE, content(PackageDescriptor.FILE));
+		for (VersionedTable table : DataTables.inOrder()) {
 			copy.put(table.name() + ".csv", content(table.name() + ".csv"));
 		}
 		return copy;
@@ -43,7 +48,7 @@ final class EditedPackage implements PackageFiles {
 	 */
 	static EditedPackage empty() {
 		EditedPackage copy = ofSeed();
-		for (VersionedTable table : PackageTables.inOrder()) {
+		for (VersionedTable table : DataTables.inOrder()) {
 			copy.put(table.name() + ".csv", String.join(",", table.columnNames()) + "\n");
 		}
 		return copy;
@@ -62,6 +67,26 @@ final class EditedPackage implements PackageFiles {
 			}
 		}
 		return copy;
+	}
+
+	/**
+	 * The files as a ZIP archive.
+	 * @return the archive
+	 */
+	byte[] archive() {
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+			for (Map.Entry<String, byte[]> file : this.files.entrySet()) {
+				ZipEntry entry = new ZipEntry(file.getKey());
+				entry.setTime(0);
+				zip.putNextEntry(entry);
+				zip.write(file.getValue());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return archive.toByteArray();
 	}
 
 	EditedPackage put(String name, String text) {
@@ -92,6 +117,10 @@ final class EditedPackage implements PackageFiles {
 		StringBuilder kept = new StringBuilder();
 		text(name).lines().filter((line) -> !line.startsWith(lineStart)).forEach((line) -> kept.append(line + "\n"));
 		return put(name, kept.toString());
+	}
+
+	Set<String> names() {
+		return this.files.keySet();
 	}
 
 	String text(String name) {

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.duibiao.intake.content.ContentFormats;
+import org.duibiao.intake.format.Limits;
+
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +32,8 @@ public class MadeUpProvinces {
 	@Bean
 	ApplicationRunner madeUpProvinces(JdbcOperations jdbc, Environment environment) {
 		int count = environment.getProperty(HOW_MANY, Integer.class, COUNT);
-		return (arguments) -> PackageImport.run((file) -> open(file, count), jdbc);
+		return (arguments) -> new SeedLoading(ContentFormats.open((file) -> open(file, count), Limits.usual()))
+			.load(jdbc);
 	}
 
 	private static InputStream open(String file, int count) throws IOException {

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * A PostgreSQL server for the tests of one run; it stops with the virtual machine.
  */
-final class PostgresServer {
+public final class PostgresServer {
 
 	private static final EmbeddedPostgres SERVER = start();
 
@@ -25,7 +25,7 @@ final class PostgresServer {
 	 * the order of their characters as it gets.
 	 * @return the name of the database
 	 */
-	static String newDatabase() {
+	public static String newDatabase() {
 		String name = "d" + UUID.randomUUID().toString().replace("-", "");
 		new JdbcTemplate(SERVER.getPostgresDatabase())
 			.execute("create database %s template template0 locale_provider icu icu_locale 'zh-u-co-pinyin'"
@@ -37,7 +37,12 @@ final class PostgresServer {
 		return SERVER.getJdbcUrl("postgres", name);
 	}
 
-	static DataSource database(String name) {
+	/**
+	 * A database.
+	 * @param name its name
+	 * @return connections to it
+	 */
+	public static DataSource database(String name) {
 		return SERVER.getDatabase("postgres", name);
 	}
 

@@ -1,5 +1,8 @@
 package org.duibiao.intake;
 
+import org.duibiao.intake.content.ContentFormats;
+import org.duibiao.intake.format.Limits;
+
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +19,7 @@ public class SecondRevision {
 
 	@Bean
 	ApplicationRunner secondRevision(JdbcOperations jdbc) {
-		return (arguments) -> PackageImport.run(files(), jdbc);
+		return (arguments) -> new SeedLoading(ContentFormats.open(files(), Limits.usual())).load(jdbc);
 	}
 
 	private static EditedPackage files() {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.VersionedTable;
 import org.flywaydb.core.api.FlywayException;
@@ -99,7 +100,7 @@ abstract class StartCompliance {
 	@Test
 	void givesBackEachTableAsItCameIn() {
 		this.store.start(EditedPackage.ofSeed());
-		for (VersionedTable table : PackageTables.inOrder()) {
+		for (VersionedTable table : DataTables.inOrder()) {
 			String name = table.name();
 			assertThat(this.store.exported(1).get(name).lines()).as(name)
 				.containsExactlyInAnyOrderElementsOf(
@@ -126,7 +127,7 @@ abstract class StartCompliance {
 
 	private static EditedPackage lakePackage() {
 		return EditedPackage.empty()
-			.put(PackageReader.DESCRIPTOR, "{\"name\": \"lakes\", \"version\": \"7\"}")
+			.put(PackageDescriptor.FILE, "{\"name\": \"lakes\", \"version\": \"7\"}")
 			.add("areas.csv", "XX-LK,,PROVINCE,,湖区,Lake District,湖区,Lakes")
 			.add("themes.csv", "lakes,99,湖,Lakes")
 			.add("units.csv", "fathom,COUNT,寻,fathom")

@@ -1,14 +1,22 @@
 package org.duibiao.intake;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogues;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.intake.content.ContentFormats;
+import org.duibiao.intake.content.ContentRefusedException;
+import org.duibiao.intake.content.Line;
+import org.duibiao.intake.content.PackageFiles;
+import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.intake.format.Limits;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
@@ -175,9 +183,9 @@ abstract class StoreCompliance extends StreamingCompliance {
 		Map<String, List<Map<String, Object>>> before = store().everything();
 		EditedPackage files = changedSeed().add("themes.csv", "=lakes,many,湖,")
 			.replace("documents.csv", "ah-2023,CN-AH", "ah-2023,CN-XX");
-		assertThatExceptionOfType(PackageRejectedException.class).isThrownBy(() -> store().load(files))
+		assertThatExceptionOfType(ContentRefusedException.class).isThrownBy(() -> store().load(files))
 			.withMessageContaining("4 problems")
-			.satisfies((ex) -> assertThat(ex.problems()).extracting(Problem::column)
+			.satisfies((ex) -> assertThat(ex.problems()).extracting((problem) -> problem.column())
 				.containsExactly("code", "ordinal", "name_en", "area"));
 		assertThat(store().everything()).isEqualTo(before);
 	}
@@ -194,26 +202,28 @@ abstract class StoreCompliance extends StreamingCompliance {
 	}
 
 	private static List<String> cells(String table, String column) throws IOException {
-		PackageTable seed = table(EditedPackage.ofSeed(), table);
-		return seed.lines().stream().map((line) -> seed.cell(line, column)).toList();
+		int index = DataTables.named(table).orElseThrow().indexOf(column);
+		return lines(EditedPackage.ofSeed(), table).stream().map((line) -> line.cells().get(index)).toList();
 	}
 
 	private static List<String> lines(PackageFiles files, String table, Set<String> without) throws IOException {
-		PackageTable seed = table(files, table);
-		List<String> columns = seed.table().columnNames().stream().filter((name) -> !without.contains(name)).toList();
-		return seed.lines()
-			.stream()
-			.map((line) -> String.join(",", columns.stream().map((column) -> seed.cell(line, column)).toList()))
+		List<String> names = DataTables.named(table).orElseThrow().columnNames();
+		List<Integer> columns = IntStream.range(0, names.size())
+			.filter((i) -> !without.contains(names.get(i)))
+			.boxed()
+			.toList();
+		return lines(files, table).stream()
+			.map((line) -> String.join(",", columns.stream().map((column) -> line.cells().get(column)).toList()))
 			.toList();
 	}
 
-	private static PackageTable table(PackageFiles files, String table) throws IOException {
-		return new PackageReader(files).read()
-			.tables()
-			.stream()
-			.filter((candidate) -> candidate.table().name().equals(table))
-			.findFirst()
-			.orElseThrow();
+	private static List<Line> lines(PackageFiles files, String table) throws IOException {
+		List<Line> lines = new ArrayList<>();
+		ContentFormats.open(files, Limits.usual())
+			.read(DataTables.named(table).orElseThrow(), new SeedLoading.Receiver(lines::add, (problem) -> {
+				throw new AssertionError(problem);
+			}));
+		return lines;
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.duibiao.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,11 +19,14 @@ import org.duibiao.export.Table;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
+import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.Revisions;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.util.Assert;
@@ -36,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * How a store of any database is read row by row, and brought to another database.
  */
 abstract class StreamingCompliance {
+
+	private static final String DESCRIPTOR = "datapackage.json";
 
 	private static final IndicatorCode VALUE_ADDED = new IndicatorCode("industrial-value-added-growth");
 
@@ -117,18 +121,50 @@ abstract class StreamingCompliance {
 		assertThat(wanted).isEqualTo(rows.subList(0, 601));
 	}
 
-	@Test
-	void bringsTheSameStoreToAnotherDatabaseByItsArchive() throws IOException {
+	@ParameterizedTest
+	@EnumSource
+	void bringsTheSameStoreToAnEmptyDatabaseByItsArchive(EmptyDatabase empty) throws IOException {
 		store().load(changedSeed());
-		ByteArrayOutputStream archive = new ByteArrayOutputStream();
-		this.storedPackage.archive(this.revisions.latest(), TestStore.provenance(), Map.of("README.md", "Read me"),
-				archive);
-		JdbcDataSource memory = new JdbcDataSource();
-		memory.setUrl("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
-		TestStore other = new TestStore(memory).withTables();
-		assertThat(other.load(EditedPackage.ofArchive(archive.toByteArray()))).contains(new RevisionNumber(1));
-		assertThat(other.exported(1)).isEqualTo(store().exported(latest().value()));
-		assertThat(other.load(EditedPackage.ofArchive(archive.toByteArray()))).isEmpty();
+		Revision latest = this.revisions.latest();
+		EditedPackage archive = EditedPackage.ofArchive(store().archived(latest));
+		TestStore other = new TestStore(empty.make()).withTables();
+		assertThat(other.load(archive)).contains(new RevisionNumber(1));
+		Revision first = new Revision(new RevisionNumber(1), latest.createdAt(), latest.packageName(),
+				latest.packageVersion(), 0, 0, 0, Optional.empty());
+		EditedPackage again = EditedPackage.ofArchive(other.archived(first));
+		assertThat(again.names()).isEqualTo(archive.names());
+		assertThat(again.names()).filteredOn((name) -> name.endsWith(".csv"))
+			.hasSize(this.storedPackage.tables().size());
+		assertThat(again.names()).filteredOn((name) -> !name.equals(DESCRIPTOR))
+			.allSatisfy((name) -> assertThat(again.open(name)).hasSameContentAs(archive.open(name)));
+		assertThat(again.text(DESCRIPTOR))
+			.isEqualTo(archive.text(DESCRIPTOR).replace("revision " + latest.number(), "revision 1"));
+		assertThat(other.load(archive)).isEmpty();
+	}
+
+	/**
+	 * Where a store is brought to.
+	 */
+	private enum EmptyDatabase {
+
+		H2 {
+			@Override
+			DataSource make() {
+				JdbcDataSource memory = new JdbcDataSource();
+				memory.setUrl("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
+				return memory;
+			}
+		},
+
+		POSTGRES {
+			@Override
+			DataSource make() {
+				return PostgresServer.database(PostgresServer.newDatabase());
+			}
+		};
+
+		abstract DataSource make();
+
 	}
 
 	EditedPackage changedSeed() {

@@ -18,6 +18,11 @@ import org.duibiao.export.Attachment;
 import org.duibiao.export.Format;
 import org.duibiao.export.Provenance;
 import org.duibiao.export.Table;
+import org.duibiao.intake.content.ContentFormats;
+import org.duibiao.intake.content.PackageFiles;
+import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.intake.format.Limits;
+import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.VersionedTable;
 import org.flywaydb.core.Flyway;
@@ -74,7 +79,7 @@ final class TestStore {
 		TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(this.database));
 		return Objects.requireNonNull(transaction.execute((status) -> {
 			try {
-				return PackageImport.run(files, this.jdbc);
+				return new SeedLoading(ContentFormats.open(files, Limits.usual())).load(this.jdbc).brought();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -104,6 +109,18 @@ final class TestStore {
 		return files;
 	}
 
+	/**
+	 * The whole package.
+	 * @param revision the revision
+	 * @return the ZIP archive
+	 */
+	byte[] archived(Revision revision) throws IOException {
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		new StoredPackage(this.jdbc, new JdbcTransactionManager(this.database)).archive(revision, provenance(),
+				Map.of("README.md", "Read me"), archive);
+		return archive.toByteArray();
+	}
+
 	static Provenance provenance() {
 		return new Provenance(Locale.ENGLISH, "http://site/data", "data.csv", 1, Instant.EPOCH, List.of(), "cited",
 				Map.of());
@@ -116,7 +133,7 @@ final class TestStore {
 	Map<String, List<Map<String, Object>>> everything() {
 		Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 		rows.put("revisions", this.jdbc.queryForList("select * from revisions order by number"));
-		for (VersionedTable table : PackageTables.inOrder()) {
+		for (VersionedTable table : DataTables.inOrder()) {
 			rows.put(table.name(), this.jdbc.queryForList(
 					"select * from %s order by %s, revision".formatted(table.name(), String.join(", ", table.key()))));
 		}
@@ -130,7 +147,7 @@ final class TestStore {
 	 */
 	Map<String, Integer> broughtBy(int revision) {
 		Map<String, Integer> brought = new LinkedHashMap<>();
-		for (VersionedTable table : PackageTables.inOrder()) {
+		for (VersionedTable table : DataTables.inOrder()) {
 			Integer count = this.jdbc.queryForObject(
 					"select count(*) from %s where revision = ?".formatted(table.name()), Integer.class, revision);
 			if (count != null && count > 0) {

@@ -101,6 +101,29 @@ class LayoutTests {
 		assertThat(small.get(0).x() - small.get(1).x()).isLessThan(most / 10);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { ChartPicture.NARROW, ChartPicture.WIDE })
+	void givesEachRowItsOwnScale(int width) {
+		List<Shape.Dot> dots = dots(pairs(row("37", "50", ""), row("2808", "3744", "")), width);
+		assertThat(dots).hasSize(4);
+		assertThat(dots.get(0).x()).isCloseTo(dots.get(2).x(), Offset.offset(15.0))
+			.isGreaterThan(dots.get(1).x() + 100);
+		assertThat(dots.get(1).x()).isEqualTo(dots.get(3).x());
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { ChartPicture.NARROW, ChartPicture.WIDE })
+	void joinsWhatAsksForCareByADashedLineAndSaysWhy(int width) {
+		Picture picture = ChartPicture.of(pairs(row("37", "50", ""), row("60", "90", "with caution: expected")),
+				CAPTION, width);
+		assertThat(picture.shapes()
+			.stream()
+			.filter((shape) -> shape instanceof Shape.Stroke stroke && stroke.colour().equals(Palette.series(1)))
+			.filter((shape) -> ((Shape.Stroke) shape).dashes().equals(Palette.CAUTION))).hasSize(1);
+		assertThat(said(picture)).contains("withcaution:expected", "须谨慎", "Eachrowhasitsownscale");
+		assertThat(said(ChartPicture.of(pairs(row("37", "50", "")), CAPTION, width))).doesNotContain("须谨慎", "scale");
+	}
+
 	@Test
 	void drawsTargetsHollowAndResultsFilled() {
 		List<Shape.Dot> dots = dots(pair("100", "200"), 800);
@@ -118,9 +141,17 @@ class LayoutTests {
 	}
 
 	private static DumbbellChart pair(String from, String to) {
-		return new DumbbellChart("pair", "Pair", "%", List.of(new DumbbellChart.Dumbbell("", "a", 1,
-				MadeUpCharts.point(from, from, Point.Mark.RESULT), MadeUpCharts.point(to, to, Point.Mark.TARGET))),
-				Map.of());
+		return pairs(row(from, to, ""));
+	}
+
+	private static DumbbellChart.Dumbbell row(String from, String to, String caution) {
+		return new DumbbellChart.Dumbbell("", "a", 1, MadeUpCharts.point(from, from, Point.Mark.RESULT),
+				MadeUpCharts.point(to, to, Point.Mark.TARGET), caution);
+	}
+
+	private static DumbbellChart pairs(DumbbellChart.Dumbbell... rows) {
+		return new DumbbellChart("pair", "Pair", "%", List.of(rows),
+				Map.of("caution", "须谨慎", "scale", "Each row has its own scale"));
 	}
 
 	private static List<Shape.Dot> dots(Chart chart, int width) {

@@ -20,7 +20,8 @@ import org.duibiao.chart.Point;
 final class MadeUpCharts {
 
 	static final Map<String, String> TEXTS = Map.of("none", "not printed", "result", "上年结果", "expected", "Expected",
-			"target", "目标", "open", "At least, more than", "about", "左右");
+			"target", "目标", "open", "At least, more than", "about", "左右", "caution", "须谨慎", "scale",
+			"Each row has its own scale");
 
 	private static final String LONG = "规模以上制造业企业数字化转型“智改数转”示范项目累计实施数量（含省级以上）";
 
@@ -73,7 +74,7 @@ final class MadeUpCharts {
 		return new DumbbellChart("pairs-" + rows, any(NAMES), "家",
 				IntStream.range(0, rows)
 					.mapToObj((row) -> new DumbbellChart.Dumbbell((rows < 3) ? "" : NAMES.get(row * 4 / rows),
-							any(NAMES), row + 1, point(), point()))
+							any(NAMES), row + 1, point(), point(), any(NOTES)))
 					.toList(),
 				TEXTS);
 	}

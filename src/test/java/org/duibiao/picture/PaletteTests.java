@@ -42,11 +42,10 @@ class PaletteTests {
 	}
 
 	@Test
-	void hasTheDashesAndPatternsOfTheScript() throws IOException {
+	void hasThePatternsAndDashesOfTheScript() throws IOException {
 		String script = Files.readString(Path.of("src/main/resources/static/assets/charts.js"));
 		List<List<Integer>> patterns = Stream.iterate(1, (slot) -> slot + 1).limit(8).map(Palette::pattern).toList();
-		List<List<Integer>> dashes = Stream.iterate(1, (slot) -> slot + 1).limit(8).map(Palette::dashes).toList();
-		assertThat(script).contains("PATTERNS = " + patterns + ";").contains("DASHES = " + dashes + ";");
+		assertThat(script).contains("PATTERNS = " + patterns + ";").contains("CAUTION = " + Palette.CAUTION + ";");
 	}
 
 	@Test
@@ -54,9 +53,8 @@ class PaletteTests {
 		Set<String> looks = new HashSet<>();
 		for (int slot = 1; slot <= 34; slot++) {
 			looks.add(Palette.series(slot) + Palette.pattern(slot));
-			looks.add(Palette.series(slot) + "-" + Palette.dashes(slot));
 		}
-		assertThat(looks).hasSize(68);
+		assertThat(looks).hasSize(34);
 	}
 
 	@Test

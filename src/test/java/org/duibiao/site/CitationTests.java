@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.duibiao.SeededStore;
@@ -121,7 +122,7 @@ class CitationTests {
 	private Edition edition(String language) {
 		Edition newest = this.editions.newest(Locale.forLanguageTag(language));
 		Revision third = new Revision(new RevisionNumber(3), Instant.parse("2024-01-08T23:59:59Z"), "made-up", "1", 1,
-				0, 0);
+				0, 0, Optional.empty());
 		return new Edition(third, third, true, newest.catalogue(), newest.library(), newest.phrases());
 	}
 

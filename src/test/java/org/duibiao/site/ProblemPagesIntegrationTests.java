@@ -59,7 +59,7 @@ class ProblemPagesIntegrationTests {
 		if (!name.equals("lang")) {
 			page = this.site.page(english(address + "?" + name + "=" + value), 400);
 			assertProblem(page, "en", "This address is not right",
-					"Parameter %s has the value “%s”".formatted(name, value));
+					"Parameter “%s” has the value “%s”".formatted(name, value));
 			assertThat(page.select(".problem p").eachText()).contains("Allowed: " + allowed);
 		}
 	}

@@ -90,11 +90,11 @@ class RevisionsIntegrationTests {
 	}
 
 	@Test
-	void freezeNoLinkOfALivingPageButTheCitation() {
+	void freezeNoLinkOfALivingPageButCitationAndHistory() {
 		for (String address : this.addresses.pagesAndStates()) {
 			Document page = this.site.page(address);
 			assertThat(page.select(".banner")).as(address).isEmpty();
-			page.select(".cite").remove();
+			page.select(".cite, .history").remove();
 			assertThat(page.select("[href*=revision=], input[name=revision]")).as(address).isEmpty();
 		}
 	}

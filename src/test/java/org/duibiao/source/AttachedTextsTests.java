@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
@@ -34,7 +37,8 @@ class AttachedTextsTests {
 		database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
 		this.jdbc = JdbcClient.create(database);
-		this.texts = new AttachedTexts(this.jdbc, new TickingClock());
+		this.texts = new AttachedTexts(this.jdbc, new TickingClock(), (event) -> {
+		});
 	}
 
 	@Test
@@ -48,6 +52,17 @@ class AttachedTextsTests {
 		assertThat(this.texts.of("lake")).contains(
 				new AttachedText("lake", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", "abc"));
 		assertThat(this.texts.of("hill")).isEmpty();
+	}
+
+	@Test
+	void hasAnotherStateWheneverAnotherTextCounts() {
+		Set<String> states = new HashSet<>(Set.of(this.texts.state()));
+		for (String content : List.of(LAKE, HILL, LAKE)) {
+			this.texts.attach("lake", content);
+			assertThat(states.add(this.texts.state())).isTrue();
+			this.texts.attach("lake", content);
+			assertThat(states.add(this.texts.state())).isFalse();
+		}
 	}
 
 	@Test

@@ -3,13 +3,17 @@ package org.duibiao.testing;
 import java.util.concurrent.CountDownLatch;
 
 import org.duibiao.export.Attachment;
+import org.duibiao.security.Operator;
+import org.duibiao.security.Role;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
  * A page and a file that fail as none should.
@@ -20,6 +24,9 @@ public class FailingController {
 
 	/** Comes to zero when the file without end was ended. */
 	public static final CountDownLatch ENDED = new CountDownLatch(1);
+
+	/** Where only reviewers get through. */
+	public static final String REVIEWERS = "/admin/made-for-reviewers";
 
 	static final String PATH = "/made-to-fail";
 
@@ -52,6 +59,13 @@ public class FailingController {
 			throw new IllegalStateException("secret of the inside");
 		});
 		return attachment.answer().body(attachment);
+	}
+
+	@RequestMapping(REVIEWERS)
+	@ResponseBody
+	String publish(Operator operator, @RequestParam(defaultValue = "") String note) {
+		operator.require(Role.REVIEWER);
+		return "published by " + operator.name() + " " + note;
 	}
 
 	@GetMapping({ PATH, INTERFACE_PATH })

@@ -3,6 +3,7 @@ package org.duibiao.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.duibiao.export.Format;
@@ -22,7 +23,11 @@ public final class SiteAddresses {
 	/** Addresses that only lead elsewhere, or are no part of the site. */
 	private static final Set<String> NO_PAGES = Set.of("/provinces", "/error", "/sdmx/2.1/{*other}",
 			FailingController.PATH, FailingController.INTERFACE_PATH, "/api/try", FailingController.FILE,
-			FailingController.ENDLESS);
+			FailingController.ENDLESS, "/admin/refused", "/admin/refusal", "/admin/works/{number:[1-9]\\d{0,8}}",
+			"/admin/drafts/{number:[1-9]\\d{0,8}}/file", FailingController.REVIEWERS);
+
+	/** What only operators see. */
+	private static final Pattern ADMIN = Pattern.compile("/admin(/.*)?");
 
 	/** What is told to programs and has tests of its own. */
 	private static final String INTERFACE = "/api/v1/";
@@ -49,6 +54,11 @@ public final class SiteAddresses {
 			Map.entry("/sdmx/2.1/{type}/{*named}",
 					List.of("/sdmx/2.1/dataflow", "/sdmx/2.1/codelist/DUIBIAO/CL_AREA", "/sdmx/2.1/conceptscheme",
 							"/sdmx/2.1/datastructure/DUIBIAO/DSD_FIGURES/1.0?references=all")),
+			Map.entry("/admin/drafts/{number}", List.of("/admin/drafts/1", "/admin/drafts/2")),
+			Map.entry("/admin/drafts/{number}/problems", List.of("/admin/drafts/1/problems")),
+			Map.entry("/admin/drafts/{number}/changes",
+					List.of("/admin/drafts/2/changes?type=CHANGED", "/admin/drafts/2/changes?table=themes")),
+			Map.entry("/admin/template/{table}.csv", List.of("/admin/template/ranks.csv")),
 			Map.entry("/data/{table}", List.of("/data/observations", "/data/areas")));
 
 	/** What stands for the format of a file. */
@@ -79,7 +89,15 @@ public final class SiteAddresses {
 	 * @return the addresses
 	 */
 	public List<String> pages() {
-		return addresses().filter((address) -> !isFile(address) && !isEmbedded(address)).toList();
+		return addresses().filter((address) -> !isFile(address) && !isEmbedded(address) && !isAdmin(address)).toList();
+	}
+
+	/**
+	 * The address of each page of operators, and that to sign in.
+	 * @return the addresses
+	 */
+	public List<String> adminPages() {
+		return addresses().filter((address) -> isAdmin(address) && !isFile(address)).toList();
 	}
 
 	/**
@@ -103,7 +121,8 @@ public final class SiteAddresses {
 	 * @return the addresses
 	 */
 	public List<String> files() {
-		return Stream.concat(addresses().filter(SiteAddresses::isFile), CUBES.stream()).toList();
+		return Stream.concat(addresses().filter((address) -> isFile(address) && !isAdmin(address)), CUBES.stream())
+			.toList();
 	}
 
 	/**
@@ -116,6 +135,10 @@ public final class SiteAddresses {
 
 	private static boolean isEmbedded(String address) {
 		return address.startsWith("/embed/");
+	}
+
+	private static boolean isAdmin(String address) {
+		return ADMIN.matcher(address).matches();
 	}
 
 	private Stream<String> addresses() {
@@ -151,7 +174,7 @@ public final class SiteAddresses {
 				.toList();
 		}
 		if (pattern.contains(":")) {
-			return examples(pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}"));
+			return examples(pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{[^}]*})*}", "{$1}"));
 		}
 		if (!pattern.contains("{")) {
 			return List.of(pattern);

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.duibiao.intake.SampleDrafts;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -18,9 +20,14 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:site;DB_CLOSE_DELAY=-1", "duibiao.sources.directory=" })
+		properties = { "spring.datasource.url=jdbc:h2:mem:site;DB_CLOSE_DELAY=-1", "duibiao.sources.directory=",
+				"duibiao.operators[0].name=" + SignedIn.EDITOR, "duibiao.operators[0].password=" + SignedIn.HASH,
+				"duibiao.operators[0].roles=editor", "duibiao.operators[1].name=" + SignedIn.REVIEWER,
+				"duibiao.operators[1].password=" + SignedIn.HASH, "duibiao.operators[1].roles=reviewer",
+				"duibiao.operators[2].name=" + SignedIn.BOTH, "duibiao.operators[2].password=" + SignedIn.HASH,
+				"duibiao.operators[2].roles=editor,reviewer" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({ SiteTestConfiguration.class, FailingController.class })
+@Import({ SiteTestConfiguration.class, FailingController.class, SampleDrafts.class })
 public @interface SiteTest {
 
 }

@@ -20,12 +20,16 @@ public final class StatementCount {
 
 	private final AtomicInteger executed = new AtomicInteger();
 
+	private volatile Thread counted = Thread.currentThread();
+
 	/**
-	 * How many statements something executes.
+	 * How many statements something executes on the thread of the caller; work in the
+	 * background does not count.
 	 * @param action what is done
 	 * @return the number of statements
 	 */
 	public int during(Runnable action) {
+		this.counted = Thread.currentThread();
 		int before = this.executed.get();
 		action.run();
 		return this.executed.get() - before;
@@ -43,7 +47,7 @@ public final class StatementCount {
 	private <T> T counted(T target, Class<T> type) {
 		return type.cast(
 				Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { type }, (proxy, method, args) -> {
-					if (method.getName().startsWith("execute")) {
+					if (method.getName().startsWith("execute") && Thread.currentThread() == this.counted) {
 						this.executed.incrementAndGet();
 					}
 					try {

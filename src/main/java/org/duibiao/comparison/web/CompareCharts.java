@@ -1,11 +1,15 @@
 package org.duibiao.comparison.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.chart.BarChart;
 import org.duibiao.chart.Point;
@@ -19,8 +23,8 @@ import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
 
 /**
- * Charts of a comparison: one for all percentages, one for each other line, and none for
- * figures that may not be compared.
+ * Charts of a comparison: one for all growth rates, one for all shares, one for each line
+ * that is no percentage, and none for figures that may not be compared.
  */
 final class CompareCharts {
 
@@ -45,10 +49,11 @@ final class CompareCharts {
 		List<ComparisonLine> lines = comparison.lines().stream().filter((line) -> !line.pairs().isEmpty()).toList();
 		this.refused = lines.stream().filter((line) -> !line.isDrawable()).toList();
 		List<ComparisonLine> drawable = lines.stream().filter(ComparisonLine::isDrawable).toList();
-		List<ComparisonLine> percentages = drawable.stream().filter(CompareCharts::isPercentage).toList();
-		if (!percentages.isEmpty()) {
-			this.groups.add(percentages);
-		}
+		Map<QuantityKind, List<ComparisonLine>> percentages = drawable.stream()
+			.filter(CompareCharts::isPercentage)
+			.collect(Collectors.groupingBy((line) -> line.indicator().quantity(), LinkedHashMap::new,
+					Collectors.toList()));
+		this.groups.addAll(percentages.values());
 		drawable.stream().filter((line) -> !isPercentage(line)).map(List::of).forEach(this.groups::add);
 	}
 
@@ -102,14 +107,18 @@ final class CompareCharts {
 					lines.stream().map((line) -> point(line, index)).toList()))
 			.toList();
 		String title = this.edition.phrases()
-			.say((lines.size() == 1) ? "chart.one" : "chart.percentages", categories.get(0), unit);
+			.say("chart.one",
+					(lines.size() == 1) ? categories.get(0)
+							: this.edition.phrases().say("chart.quantity." + first.indicator().quantity().name()),
+					unit);
 		return new BarChart(id(first), title, unit, categories, series, FigureBars.texts(this.edition.phrases()));
 	}
 
 	/** The same whatever else is compared. */
 	private static String id(ComparisonLine line) {
-		return isPercentage(line) ? "chart-percentages" : "chart-%s-%s-%s".formatted(line.indicator().code().value(),
-				line.kind().name().toLowerCase(Locale.ROOT), line.year());
+		String id = isPercentage(line) ? "chart-%s-percent".formatted(line.indicator().quantity())
+				: "chart-%s-%s-%s".formatted(line.indicator().code().value(), line.kind(), line.year());
+		return id.toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private String category(ComparisonLine line) {

@@ -75,7 +75,8 @@ class CompareController {
 			.toString();
 		List<AreaCode> areas = request.provinces().stream().map(Area::code).toList();
 		model.addAttribute("areas", areas);
-		model.addAttribute("dataset", Dataset.of(areas, this.downloads.of(export, true).values()));
+		model.addAttribute("dataset",
+				Dataset.of(areas, this.downloads.of(export, !comparison.lines().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(request.address(edition), edition));
 		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
 				choice(request, edition), charts.views(request.address(edition)), charts.undrawn(), export));

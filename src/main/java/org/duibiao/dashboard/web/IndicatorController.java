@@ -8,6 +8,7 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.dashboard.FigureRow;
 import org.duibiao.dashboard.IndicatorIndex;
+import org.duibiao.dashboard.IndicatorSheet;
 import org.duibiao.dashboard.IndicatorSheets;
 import org.duibiao.dashboard.web.ProvincePage.Option;
 import org.duibiao.exhibit.Cards;
@@ -79,9 +80,11 @@ class IndicatorController {
 		Address csv = Address.in(edition, "indicators", code)
 			.as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage());
-		model.addAttribute("dataset", Dataset.of(List.of(), this.downloads.of(csv.toString(), true).values()));
+		IndicatorSheet sheet = this.sheets.of(indicator, edition);
+		model.addAttribute("dataset",
+				Dataset.of(List.of(), this.downloads.of(csv.toString(), !sheet.rows().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(Address.in(edition, "indicators", code), edition));
-		model.addAttribute("page", new IndicatorPage(this.sheets.of(indicator, edition), csv.toString()));
+		model.addAttribute("page", new IndicatorPage(sheet, csv.toString()));
 		return "indicator";
 	}
 

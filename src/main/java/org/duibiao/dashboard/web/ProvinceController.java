@@ -58,12 +58,14 @@ class ProvinceController {
 		String export = filter.of(address.as("csv"))
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
 			.toString();
+		ProvinceDashboard dashboard = this.dashboards.of(province, filter, edition);
 		model.addAttribute("areas", List.of(province.code()));
-		model.addAttribute("dataset", Dataset.of(List.of(province.code()), this.downloads.of(export, true).values()));
+		model.addAttribute("dataset", Dataset.of(List.of(province.code()),
+				this.downloads.of(export, !dashboard.sections().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(address, edition));
 		model.addAttribute("page",
-				new ProvincePage(edition.phrases().say(province.name()), this.dashboards.of(province, filter, edition),
-						themes(filter, edition), kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
+				new ProvincePage(edition.phrases().say(province.name()), dashboard, themes(filter, edition),
+						kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
 						filter.theme().isPresent() || filter.kind().isPresent(), address.toString(), export,
 						compare(province, edition)));
 		return "province";

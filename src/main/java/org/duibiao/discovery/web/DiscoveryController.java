@@ -42,6 +42,7 @@ class DiscoveryController {
 	ResponseEntity<String> robots() {
 		return answer("text/plain", """
 				User-agent: *
+				Disallow: /admin
 				Disallow: /search
 				Disallow: /*?*revision=
 				Allow: /

@@ -16,20 +16,12 @@ import org.jspecify.annotations.Nullable;
 public record Row(List<@Nullable Object> values) {
 
 	/**
-	 * Whether both rows say the same; numbers are the same whatever their scale.
-	 * @param other the other row
-	 * @return whether all values are the same
+	 * Whether two values say the same; numbers do whatever their scale.
+	 * @param one a value
+	 * @param two another value
+	 * @return whether they are the same
 	 */
-	boolean saysTheSameAs(Row other) {
-		for (int i = 0; i < this.values.size(); i++) {
-			if (!same(this.values.get(i), other.values.get(i))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean same(@Nullable Object one, @Nullable Object two) {
+	public static boolean same(@Nullable Object one, @Nullable Object two) {
 		if (one instanceof BigDecimal a && two instanceof BigDecimal b) {
 			return a.compareTo(b) == 0;
 		}

@@ -46,4 +46,19 @@ public record VersionedTable(String name, List<String> key, List<Column> columns
 		return this.columns.stream().map(Column::name).toList();
 	}
 
+	/**
+	 * Where a column stands.
+	 * @param column its name
+	 * @return its index among all columns
+	 * @throws IllegalArgumentException if the table has none of that name
+	 */
+	public int indexOf(String column) {
+		for (int i = 0; i < this.columns.size(); i++) {
+			if (this.columns.get(i).name().equals(column)) {
+				return i;
+			}
+		}
+		throw new IllegalArgumentException("column %s of %s".formatted(column, this.name));
+	}
+
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
+import org.duibiao.kernel.Formula;
 import org.duibiao.sdmx.Component.Format;
 import org.duibiao.sdmx.Component;
 import org.duibiao.sdmx.structure.Artefact;
@@ -18,12 +18,10 @@ import org.duibiao.wording.Phrases;
  * What stands in the cells of SDMX-CSV: codes, or codes and names in the reader's
  * language.
  * <p>
- * Texts that a spreadsheet would run as a formula (CWE-1236) get a leading apostrophe;
+ * Texts that a spreadsheet would run as a {@link Formula} get a leading apostrophe;
  * numbers never do.
  */
 public final class CsvLabels {
-
-	private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00＝＋－＠]");
 
 	private static final String BETWEEN = ": ";
 
@@ -73,22 +71,18 @@ public final class CsvLabels {
 	void addCell(List<String> cells, Component component, String value) {
 		boolean coded = component.codeList().isPresent();
 		String name = Objects.requireNonNull(this.names.get(component)).getOrDefault(value, "");
-		add(cells, isText(component) ? harmless(value) : value, name, coded && !value.isEmpty());
+		add(cells, isText(component) ? Formula.disarm(value) : value, name, coded && !value.isEmpty());
 	}
 
 	private void add(List<String> cells, String id, String name, boolean named) {
 		cells.add((this.style == Style.BOTH && named) ? id + BETWEEN + name : id);
 		if (areApart()) {
-			cells.add(harmless(name));
+			cells.add(Formula.disarm(name));
 		}
 	}
 
 	private static boolean isText(Component component) {
 		return component.codeList().isPresent() || component.format() == Format.STRING;
-	}
-
-	private static String harmless(String text) {
-		return FORMULA.matcher(text).find() ? "'" + text : text;
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.duibiao.sdmx.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.duibiao.site.tag.EntityTag;
 
 import org.springframework.http.HttpHeaders;
 
@@ -14,10 +16,12 @@ final class Answers {
 
 	/**
 	 * Begins an answer.
+	 * @param request the request
 	 * @param response the answer
 	 * @param contentType its content type
 	 */
-	static void begin(HttpServletResponse response, String contentType) {
+	static void begin(HttpServletRequest request, HttpServletResponse response, String contentType) {
+		EntityTag.write(request, response);
 		response.setContentType(contentType);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 	}

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.duibiao.sdmx.SdmxException;
 import org.duibiao.sdmx.Series;
@@ -48,8 +49,8 @@ class DataFlowController {
 
 	@GetMapping("/sdmx/2.1/data/{*named}")
 	void data(@PathVariable String named, @RequestParam Map<String, String> parameters,
-			@RequestHeader(HttpHeaders.ACCEPT) Optional<String> accept, Edition edition, HttpServletResponse response)
-			throws IOException {
+			@RequestHeader(HttpHeaders.ACCEPT) Optional<String> accept, Edition edition, HttpServletRequest asked,
+			HttpServletResponse response) throws IOException {
 		DataRequest request = DataRequest.of(named, parameters);
 		DataFormat format = Negotiation.data(accept, Optional.ofNullable(parameters.get("format")),
 				Optional.ofNullable(parameters.get("labels")));
@@ -57,7 +58,7 @@ class DataFlowController {
 		if (!series.hasNext()) {
 			throw new SdmxException(SdmxException.Category.NO_RESULTS, "sdmx.problem.no-data");
 		}
-		Answers.begin(response, format.contentType());
+		Answers.begin(asked, response, format.contentType());
 		OutputStream out = response.getOutputStream();
 		if (format.writing() == Writing.GENERIC) {
 			Header header = new Header(edition.number().toString(), this.clock.instant());

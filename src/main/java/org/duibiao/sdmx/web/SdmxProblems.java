@@ -73,6 +73,7 @@ class SdmxProblems {
 			throw ex;
 		}
 		response.resetBuffer();
+		response.setHeader(HttpHeaders.ETAG, null);
 		if (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
 			return malformed(ex, locale);
 		}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.duibiao.sdmx.KeyFilter;
 import org.duibiao.sdmx.SdmxException;
@@ -43,8 +44,8 @@ class StructureController {
 	@GetMapping("/sdmx/2.1/" + TYPES + "/{*named}")
 	void structure(@PathVariable String type, @PathVariable String named,
 			@RequestParam(defaultValue = "none") String references, @RequestParam(defaultValue = "full") String detail,
-			@RequestHeader(HttpHeaders.ACCEPT) Optional<String> accept, Edition edition, HttpServletResponse response)
-			throws IOException {
+			@RequestHeader(HttpHeaders.ACCEPT) Optional<String> accept, Edition edition, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		PathParts parts = PathParts.of(named, 3);
 		Set<Artefact> found = Artefacts.find(Artefact.Type.valueOf(type.toUpperCase(Locale.ROOT)),
 				parts.get(0, KeyFilter.ANY), parts.get(1, KeyFilter.ANY), parts.get(2, "latest"));
@@ -53,7 +54,7 @@ class StructureController {
 			throw new SdmxException(SdmxException.Category.NOT_IMPLEMENTED, "sdmx.problem.parameter", "detail", "full");
 		}
 		String contentType = Negotiation.structure(accept);
-		Answers.begin(response, contentType);
+		Answers.begin(request, response, contentType);
 		Header header = new Header(edition.number().toString(), this.clock.instant());
 		new StructureMessage(this.structures.of(edition), header).write(all, response.getOutputStream());
 	}

@@ -69,7 +69,7 @@ class TargetsController {
 			.toString();
 		List<AreaCode> areas = provinces.stream().map(Area::code).toList();
 		model.addAttribute("areas", areas);
-		model.addAttribute("dataset", Dataset.of(areas, this.downloads.of(export, true).values()));
+		model.addAttribute("dataset", Dataset.of(areas, this.downloads.of(export, !found.isEmpty()).values()));
 		model.addAttribute("card", Cards.path(address(province, edition), edition));
 		model.addAttribute("page",
 				new TargetsPage(
@@ -137,7 +137,7 @@ class TargetsController {
 	}
 
 	private static List<ChartView> charts(List<Ambition> ambitions, String province, Edition edition) {
-		return new AmbitionCharts(ambitions, edition).byUnit()
+		return new AmbitionCharts(ambitions, edition).byQuantity()
 			.stream()
 			.map((chart) -> new ChartView(chart, address(province, edition), "", edition))
 			.toList();

@@ -79,7 +79,7 @@ class AttachedSourcePagesIntegrationTests {
 		assertThat(page.select(".sha").text()).isEqualTo("SHA-256 " + hash);
 		long found = page.select("td .tag").stream().filter((tag) -> tag.text().equals("found")).count();
 		assertThat(page.select("main > p").eachText())
-			.anySatisfy((told) -> assertThat(told).startsWith("text attached").contains(found + " figure"));
+			.anySatisfy((told) -> assertThat(told).startsWith("Text attached").contains(found + " figure"));
 		assertThat(this.site.page("/sources?lang=en").select("tbody tr").get(0).text()).contains(hash);
 		assertThat(this.site.csv("/sources.csv?lang=en").text()).contains(hash);
 	}

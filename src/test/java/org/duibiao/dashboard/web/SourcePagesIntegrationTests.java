@@ -30,7 +30,7 @@ class SourcePagesIntegrationTests {
 	private SiteAddresses addresses;
 
 	@ParameterizedTest
-	@CsvSource({ "zh, 未附原文，未核对", "en, 'text not attached, not verified'" })
+	@CsvSource({ "zh, 未附原文，未核对", "en, 'Text not attached, not verified'" })
 	void sayThatNoTextIsAttached(String language, String told) {
 		Document list = this.site.page("/sources?lang=" + language);
 		assertThat(list.select("tbody tr")).hasSize(2)

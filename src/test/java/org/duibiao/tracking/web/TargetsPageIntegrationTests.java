@@ -87,6 +87,21 @@ class TargetsPageIntegrationTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "zh", "en" })
+	void drawOneKindOfQuantityAChartAndSayWhereCareIsNeeded(String language) {
+		Document page = this.site.page("/targets?lang=" + language);
+		assertThat(page.select("figure.chart").eachAttr("data-chart")).contains("chart-targets-growth-rate-percent",
+				"chart-targets-share-percent", "chart-targets-flow-count");
+		assertThat(page.select("figure.chart figcaption").eachText()).doesNotHaveDuplicates();
+		for (Element row : page.select("section.theme tr:has(.verdict-word)")) {
+			String name = row.select("th").text();
+			boolean care = row.selectFirst(".verdict-word").hasClass("verdict-caution");
+			assertThat(page.select("figure.chart tbody tr:has(th:contains(" + name + "))"))
+				.allSatisfy((drawn) -> assertThat(drawn.select("th .meaning").isEmpty()).isEqualTo(!care));
+		}
+	}
+
 	@Test
 	void showTheResultOfANarrowerIndicatorOnlyAsAlike() {
 		Element row = this.site.page("/targets?province=CN-AH&lang=en")

@@ -47,6 +47,15 @@ public record ApiRequest(Bilingual words, Query query, String path) {
 	}
 
 	/**
+	 * How many items the answer may have.
+	 * @param parameter the parameter that says so
+	 * @return what was asked for, or what the parameter is unless told
+	 */
+	public int limit(Parameter parameter) {
+		return Integer.parseInt(this.query.one(parameter).orElse(parameter.domain().example()));
+	}
+
+	/**
 	 * A list with all that there is.
 	 * @param <T> what is listed
 	 * @param items the items

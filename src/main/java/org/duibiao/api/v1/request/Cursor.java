@@ -73,7 +73,9 @@ public record Cursor(Position after, String query) {
 	}
 
 	private static String fingerprint(Query query, RevisionNumber revision) {
-		String asked = query.without(Parameter.CURSOR, Parameter.LIMIT, Parameter.LANG, Parameter.REVISION).toString();
+		String asked = query
+			.without(Parameter.CURSOR, Parameter.LIMIT, Parameter.LINES, Parameter.LANG, Parameter.REVISION)
+			.toString();
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(revision.value()).array());

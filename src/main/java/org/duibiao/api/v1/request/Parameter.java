@@ -52,8 +52,11 @@ public enum Parameter {
 					"A-Z a-z 0-9 \u4E00-\u9FA5, 1 … 80", "gytz"),
 			"What is looked for, up to 80 characters; several words must all be found."),
 	/** How many items. */
-	LIMIT("limit", false, new Values(List.of(), "[1-9]\\d{0,2}|1000", "1 … 1000", "100"),
+	LIMIT("limit", false, Values.upToAThousand("100"),
 			"How many items an answer has at most; 100 unless told. The answer says whether there are more."),
+	/** How many lines, each with a figure of every area. */
+	LINES("limit", false, Values.upToAThousand("20"),
+			"How many lines an answer has at most; 20 unless told. The answer says whether there are more."),
 	/** Where a page begins. */
 	CURSOR("cursor", false, new Values(List.of(), "[A-Za-z0-9_-]{1,400}", "links.next", ""),
 			"Where the answer goes on: taken from links.next, and good only for the same query and revision."),
@@ -139,6 +142,10 @@ public enum Parameter {
 
 		private static final Values MONTH = new Values(List.of(), "[12]\\d{3}(-(0[1-9]|1[0-2]))?", "YYYY, YYYY-MM",
 				"2023-10");
+
+		private static Values upToAThousand(String unasked) {
+			return new Values(List.of(), "[1-9]\\d{0,2}|1000", "1 … 1000", unasked);
+		}
 
 		private static Values of(List<String> allowed) {
 			return new Values(allowed, "", String.join(", ", allowed), allowed.get(0));

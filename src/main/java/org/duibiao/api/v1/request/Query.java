@@ -91,7 +91,8 @@ public final class Query {
 	}
 
 	/**
-	 * All that was sent except some parameters, in the order in which they are declared.
+	 * All that was sent except some parameters, in the order in which they are declared;
+	 * the values in the order in which they were sent, for areas are compared in it.
 	 * @param without the parameters left out
 	 * @return the values by parameter
 	 */
@@ -99,7 +100,7 @@ public final class Query {
 		Map<Parameter, List<String>> rest = new LinkedHashMap<>();
 		this.declared.stream()
 			.filter((parameter) -> !List.of(without).contains(parameter) && this.values.containsKey(parameter))
-			.forEach((parameter) -> rest.put(parameter, this.values.get(parameter).stream().sorted().toList()));
+			.forEach((parameter) -> rest.put(parameter, List.copyOf(this.values.get(parameter))));
 		return rest;
 	}
 

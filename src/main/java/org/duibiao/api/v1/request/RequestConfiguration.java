@@ -3,8 +3,8 @@ package org.duibiao.api.v1.request;
 import java.io.IOException;
 import java.util.List;
 
-import org.duibiao.revision.Revisions;
 import org.duibiao.site.head.PublicAddress;
+import org.duibiao.site.tag.EntityTags;
 import org.duibiao.wording.Editions;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,17 +38,17 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Editions> editions;
 
-	private final ObjectProvider<Revisions> revisions;
+	private final EntityTags tags;
 
 	private final MessageSource messages;
 
 	private final PublicAddress addresses;
 
-	RequestConfiguration(ObjectProvider<Editions> editions, ObjectProvider<Revisions> revisions, MessageSource messages,
+	RequestConfiguration(ObjectProvider<Editions> editions, EntityTags tags, MessageSource messages,
 			PublicAddress addresses) {
 		this.addresses = addresses;
 		this.editions = editions;
-		this.revisions = revisions;
+		this.tags = tags;
 		this.messages = messages;
 	}
 
@@ -59,7 +59,8 @@ class RequestConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new RequestCheck(this.revisions, Fingerprint.ofThisBuild())).addPathPatterns(ALL);
+		registry.addInterceptor(new RequestCheck()).addPathPatterns(ALL);
+		registry.addInterceptor(this.tags.check()).addPathPatterns(ALL).order(EntityTags.LAST);
 	}
 
 	@Override

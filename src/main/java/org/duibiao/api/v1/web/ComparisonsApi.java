@@ -13,6 +13,7 @@ import org.duibiao.api.v1.contract.ComparisonEntry;
 import org.duibiao.api.v1.contract.Listing;
 import org.duibiao.api.v1.contract.TargetEntry;
 import org.duibiao.api.v1.request.ApiRequest;
+import org.duibiao.api.v1.request.Cursor;
 import org.duibiao.api.v1.request.Parameter;
 import org.duibiao.api.v1.request.Takes;
 import org.duibiao.catalogue.Area;
@@ -20,10 +21,13 @@ import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.observation.Observation;
 import org.duibiao.source.Document;
+import org.duibiao.tracking.Ambition;
 import org.duibiao.tracking.Ambitions;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,11 +51,12 @@ class ComparisonsApi {
 	}
 
 	@GetMapping("/comparisons")
-	@Takes(value = { Parameter.AREA, Parameter.INDICATOR, Parameter.COMPARED, Parameter.ONLY },
+	@Takes(value = { Parameter.AREA, Parameter.INDICATOR, Parameter.COMPARED, Parameter.ONLY, Parameter.LINES,
+			Parameter.CURSOR },
 			example = "comparisons?area=CN-AH&area=CN-SD&indicator=industrial-value-added-growth&kind=result")
 	@Operation(operationId = "comparisons", summary = "Provinces side by side",
-			description = "Provinces by indicators; without area all provinces, without indicator all that two of them printed, or printed something like it.")
-	Listing<ComparisonEntry> comparisons(ApiRequest request) {
+			description = "Provinces by indicators; without area all provinces, without indicator all that two of them printed, or printed something like it. Lines come page by page; links.next and the Link header lead on.")
+	ResponseEntity<Listing<ComparisonEntry>> comparisons(ApiRequest request) {
 		List<Area> provinces = provinces(request);
 		List<Indicator> indicators = request.query()
 			.all(Parameter.INDICATOR)
@@ -62,22 +67,26 @@ class ComparisonsApi {
 		boolean across = kind.filter("across"::equals).isPresent();
 		boolean only = request.query().one(Parameter.ONLY).isPresent();
 		ComparisonComposer composer = new ComparisonComposer(request.words());
-		return request.whole(this.comparisons
+		List<ComparisonLine> all = this.comparisons
 			.compare(provinces, indicators, across, request.catalogue(), request.revision())
 			.lines()
 			.stream()
 			.filter((line) -> across ? line.mixesKinds() : kind.isEmpty() || kind.get().equals(Codes.of(line.kind())))
 			.filter((line) -> !only || line.hasComparable())
-			.map((ComparisonLine line) -> composer.line(line, provinces))
-			.toList(), documents(provinces, request));
+			.toList();
+		Slice<ComparisonLine> lines = Slice.of(all, ComparisonsApi::position, Parameter.LINES, request);
+		Listing<ComparisonEntry> page = request.page(
+				lines.items().stream().map((line) -> composer.line(line, provinces)).toList(),
+				documents(provinces, request), lines.limit(), lines.next());
+		return Paged.answer(page, page.links());
 	}
 
 	@GetMapping("/targets")
-	@Takes(value = { Parameter.AREA, Parameter.INDICATOR },
+	@Takes(value = { Parameter.AREA, Parameter.INDICATOR, Parameter.LIMIT, Parameter.CURSOR },
 			example = "targets?area=CN-AH&indicator=industrial-value-added-growth")
 	@Operation(operationId = "targets", summary = "Targets beside results",
-			description = "Each target with the result of the year before, how it lies to it, and what became of it.")
-	Listing<TargetEntry> targets(ApiRequest request) {
+			description = "Each target with the result of the year before, how it lies to it, and what became of it; page by page, province by province. links.next and the Link header lead on.")
+	ResponseEntity<Listing<TargetEntry>> targets(ApiRequest request) {
 		List<Area> provinces = provinces(request);
 		Set<Indicator> indicators = request.query()
 			.all(Parameter.INDICATOR)
@@ -85,13 +94,24 @@ class ComparisonsApi {
 			.map(request.catalogue()::indicator)
 			.collect(Collectors.toSet());
 		ComparisonComposer composer = new ComparisonComposer(request.words());
-		return request.whole(
-				this.ambitions.of(provinces.stream().map(Area::code).toList(), request.catalogue(), request.revision())
-					.stream()
-					.filter((ambition) -> indicators.isEmpty() || indicators.contains(ambition.target().indicator()))
-					.map(composer::target)
-					.toList(),
-				documents(provinces, request));
+		List<Ambition> all = this.ambitions
+			.of(provinces.stream().map(Area::code).toList(), request.catalogue(), request.revision())
+			.stream()
+			.filter((ambition) -> indicators.isEmpty() || indicators.contains(ambition.target().indicator()))
+			.toList();
+		Slice<Ambition> targets = Slice.of(all, ComparisonsApi::position, Parameter.LIMIT, request);
+		Listing<TargetEntry> page = request.page(targets.items().stream().map(composer::target).toList(),
+				documents(provinces, request), targets.limit(), targets.next());
+		return Paged.answer(page, page.links());
+	}
+
+	private static Cursor.Position position(ComparisonLine line) {
+		return new Cursor.Position(line.indicator().code().value(), Codes.of(line.kind()) + "-" + line.year());
+	}
+
+	private static Cursor.Position position(Ambition ambition) {
+		Observation target = ambition.target().observation();
+		return new Cursor.Position(target.area().value(), target.id().value());
 	}
 
 	private static List<Area> provinces(ApiRequest request) {

@@ -1,9 +1,14 @@
 package org.duibiao.api.v1.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.duibiao.api.v1.request.ApiRequest;
+import org.duibiao.api.v1.request.Parameter;
+import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
@@ -20,6 +25,21 @@ class FigurePages {
 
 	FigurePages(Observations observations) {
 		this.observations = observations;
+	}
+
+	/**
+	 * Which figures a request asks for.
+	 * @param request the request
+	 * @return the filter; nothing if no figure can pass it
+	 * @throws UnknownCodeException if it names a figure that is not there
+	 */
+	Optional<Selection.Filter> filter(ApiRequest request) {
+		List<String> named = request.query().all(Parameter.ID);
+		Set<String> known = this.observations.known(named, request.revision());
+		named.stream().filter(Predicate.not(known::contains)).findFirst().ifPresent((id) -> {
+			throw new UnknownCodeException("figure", id, Map.of());
+		});
+		return FigureFilter.of(request);
 	}
 
 	/**

@@ -14,12 +14,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.duibiao.api.v1.composing.FigureComposer;
 import org.duibiao.api.v1.contract.FigureEntry;
 import org.duibiao.api.v1.request.ApiRequest;
-import org.duibiao.api.v1.request.EntityTag;
 import org.duibiao.api.v1.request.Parameter;
 import org.duibiao.api.v1.request.Takes;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
+import org.duibiao.site.tag.EntityTag;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,7 +59,7 @@ class ObservationLines {
 	@ApiResponse(responseCode = "200", description = "The figures, one a line",
 			content = @Content(mediaType = LINES, schema = @Schema(implementation = FigureEntry.class)))
 	void lines(ApiRequest request, HttpServletRequest asked, HttpServletResponse response) throws IOException {
-		Optional<Selection.Filter> filter = FigureFilter.of(request);
+		Optional<Selection.Filter> filter = this.pages.filter(request);
 		FigurePages.Page page = this.pages.read(filter, Optional.empty(), PAGE, request);
 		EntityTag.write(asked, response);
 		response.setContentType(LINES);

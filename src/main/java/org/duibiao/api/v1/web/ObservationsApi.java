@@ -17,7 +17,6 @@ import org.duibiao.observation.ObservationId;
 import org.duibiao.observation.Observations;
 import org.duibiao.source.Document;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "observations", description = "The printed figures, each with its qualifier, period, status and place.")
 class ObservationsApi {
-
-	private static final int UNASKED = 100;
 
 	private final FigurePages pages;
 
@@ -48,12 +45,12 @@ class ObservationsApi {
 	@Operation(operationId = "observations", summary = "Printed figures",
 			description = "Figures page by page, in the order of areas and identities. If there are more, links.next and the Link header lead to them, in the same revision.")
 	ResponseEntity<Listing<FigureEntry>> observations(ApiRequest request) {
-		int limit = request.query().one(Parameter.LIMIT).map(Integer::parseInt).orElse(UNASKED);
+		int limit = request.limit(Parameter.LIMIT);
 		Optional<Observations.Key> after = request.query()
 			.one(Parameter.CURSOR)
 			.map((written) -> Cursor.read(written, request.query(), request.revision()))
 			.map((last) -> new Observations.Key(new AreaCode(last.group()), new ObservationId(last.item())));
-		FigurePages.Page page = this.pages.read(FigureFilter.of(request), after, limit, request);
+		FigurePages.Page page = this.pages.read(this.pages.filter(request), after, limit, request);
 		List<Document> documents = page.figures()
 			.stream()
 			.map((figure) -> request.words().library().documentOf(figure.place()))
@@ -65,9 +62,7 @@ class ObservationsApi {
 				page.last()
 					.map((key) -> Cursor.after(new Cursor.Position(key.area().value(), key.id().value()),
 							request.query(), request.revision())));
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-		listing.links().next().ifPresent((next) -> answer.header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
-		return answer.body(listing);
+		return Paged.answer(listing, listing.links());
 	}
 
 }

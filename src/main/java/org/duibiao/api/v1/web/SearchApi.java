@@ -1,7 +1,6 @@
 package org.duibiao.api.v1.web;
 
 import java.util.List;
-import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,7 +18,6 @@ import org.duibiao.search.Hit;
 import org.duibiao.search.SearchResults;
 import org.duibiao.search.Searches;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "catalogue")
 class SearchApi {
-
-	private static final int UNASKED = 100;
 
 	private final Searches searches;
 
@@ -50,32 +46,12 @@ class SearchApi {
 	ResponseEntity<HitListing> search(ApiRequest request) {
 		SearchResults results = this.searches.find(request.query().one(Parameter.WORDS).orElseThrow(),
 				request.revision());
-		int limit = request.query().one(Parameter.LIMIT).map(Integer::parseInt).orElse(UNASKED);
-		int from = request.query()
-			.one(Parameter.CURSOR)
-			.map((written) -> after(written, results.hits(), request))
-			.orElse(0);
-		int to = Math.min(from + limit, results.hits().size());
-		List<Hit> hits = results.hits().subList(from, to);
-		Optional<Cursor> next = (to < results.hits().size())
-				? Optional.of(Cursor.after(position(results.hits().get(to - 1)), request.query(), request.revision()))
-				: Optional.empty();
+		Slice<Hit> hits = Slice.of(results.hits(), SearchApi::position, Parameter.LIMIT, request);
 		SearchComposer composer = new SearchComposer(request.words(), this.observations.counts(request.revision()));
-		Listing<HitEntry> page = request.page(hits.stream().map(composer::hit).toList(), List.of(), limit, next);
-		ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-		page.links().next().ifPresent((it) -> answer.header(HttpHeaders.LINK, "<" + it + ">; rel=\"next\""));
-		return answer.body(HitListing.of(results.query(), results.instead(), results.hits().size(), page));
-	}
-
-	private static int after(String written, List<Hit> hits, ApiRequest request) {
-		int at = hits.stream()
-			.map(SearchApi::position)
-			.toList()
-			.indexOf(Cursor.read(written, request.query(), request.revision()));
-		if (at < 0) {
-			throw Cursor.malformed(written);
-		}
-		return at + 1;
+		Listing<HitEntry> page = request.page(hits.items().stream().map(composer::hit).toList(), List.of(),
+				hits.limit(), hits.next());
+		return Paged.answer(HitListing.of(results.query(), results.instead(), results.hits().size(), page),
+				page.links());
 	}
 
 	private static Cursor.Position position(Hit hit) {

@@ -131,6 +131,21 @@ class ObservationsApiIntegrationTests {
 			.isEqualTo("cursor");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "observations?id=ah-2023-999", "observations?id=ah-2023-001&id=ah-2023-999",
+			"observations.jsonl?id=ah-2023-999", "observations?area=CN-SD&id=ah-2023-999" })
+	void refuseAnIdentityThatNoFigureHas(String address) {
+		JsonNode problem = Json.problem(this.site, address, 404);
+		assertThat(problem.path("parameter").asString()).isEqualTo("id");
+		assertThat(problem.path("found").asString()).isEqualTo("ah-2023-999");
+		assertThat(problem.path("detail").asString()).contains("ah-2023-999");
+	}
+
+	@Test
+	void findNothingWhenAnIdentityIsOfAnotherArea() {
+		assertThat(Json.get(this.site, "observations?area=CN-SD&id=ah-2023-001").path("items")).isEmpty();
+	}
+
 	@Test
 	void letTheLimitChangeFromPageToPage() {
 		String next = Json.get(this.site, "observations?limit=3").at("/links/next").asString();

@@ -1,0 +1,96 @@
+package org.duibiao.intake.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import org.duibiao.intake.content.Line;
+import org.duibiao.intake.content.Problem;
+import org.duibiao.kernel.Formula;
+import org.duibiao.kernel.Reason;
+import org.duibiao.revision.writing.Column;
+import org.duibiao.revision.writing.Row;
+import org.duibiao.revision.writing.VersionedTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks each cell by itself and turns a line into a row: type, presence, allowed
+ * constants, and no text that a spreadsheet would run or that does not show what it says.
+ */
+final class CellCheck {
+
+	private static final Pattern INTEGER = Pattern.compile("-?\\d{1,9}");
+
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,24}(\\.\\d{1,6})?");
+
+	/**
+	 * Control, line separating and invisible characters, those that turn the direction of
+	 * writing among them, and half characters, which no database takes.
+	 */
+	private static final Pattern UNSHOWN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+	private CellCheck() {
+	}
+
+	/**
+	 * Turns a line into a row.
+	 * @param table the table that the line is for
+	 * @param line the line
+	 * @param problems who gets the problems
+	 * @return the row, if the line has no problem
+	 */
+	static Optional<Row> row(VersionedTable table, Line line, Consumer<Problem> problems) {
+		List<@Nullable Object> values = new ArrayList<>();
+		for (int i = 0; i < table.columns().size(); i++) {
+			Column column = table.columns().get(i);
+			String cell = line.cells().get(i);
+			fault(column, cell).ifPresentOrElse(
+					(expected) -> problems.accept(Problem.error(line.place(), column.name(), cell, expected)),
+					() -> values.add(value(column, cell)));
+		}
+		return (values.size() == table.columns().size()) ? Optional.of(new Row(values)) : Optional.empty();
+	}
+
+	private static Optional<Reason> fault(Column column, String cell) {
+		if (cell.isEmpty()) {
+			return column.required() ? Optional.of(Reason.of("intake.expected.something")) : Optional.empty();
+		}
+		if (!column.values().isEmpty()) {
+			return unless(column.values().contains(cell),
+					Reason.of("intake.expected.constant", String.join(", ", column.values())));
+		}
+		return switch (column.type()) {
+			case STRING ->
+				(cell.length() > column.length()) ? Optional.of(Reason.of("intake.expected.length", column.length()))
+						: unless(isHarmless(cell), Reason.of("intake.expected.text"));
+			case INTEGER -> unless(INTEGER.matcher(cell).matches(), Reason.of("intake.expected.integer"));
+			case NUMBER -> unless(NUMBER.matcher(cell).matches(), Reason.of("intake.expected.number"));
+			case BOOLEAN -> unless(cell.equals("true") || cell.equals("false"),
+					Reason.of("intake.expected.constant", "true, false"));
+		};
+	}
+
+	private static boolean isHarmless(String text) {
+		return !Formula.mayBe(text) && !UNSHOWN.matcher(text).find();
+	}
+
+	private static Optional<Reason> unless(boolean right, Reason expected) {
+		return right ? Optional.empty() : Optional.of(expected);
+	}
+
+	private static @Nullable Object value(Column column, String cell) {
+		if (cell.isEmpty()) {
+			return null;
+		}
+		return switch (column.type()) {
+			case STRING -> cell;
+			case INTEGER -> Integer.valueOf(cell);
+			case NUMBER -> new BigDecimal(cell);
+			case BOOLEAN -> Boolean.valueOf(cell);
+		};
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Reading the text of an article: what each numeral is, proposed with the rules that say
+ * so, and what a person made of it. No store, no page.
+ */
+@org.springframework.modulith.ApplicationModule(
+		allowedDependencies = { "kernel", "catalogue", "source", "source :: text", "observation" })
+@org.jspecify.annotations.NullMarked
+package org.duibiao.recognition;

@@ -1,0 +1,82 @@
+package org.duibiao.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.duibiao.DuibiaoApplication;
+import org.duibiao.intake.draft.Draft;
+import org.duibiao.intake.draft.Drafts;
+import org.duibiao.intake.draft.Publications;
+import org.duibiao.intake.work.Stage;
+import org.duibiao.intake.work.Work;
+import org.duibiao.intake.work.WorkNumber;
+import org.duibiao.intake.work.Works;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A program that publishes a large draft and is killed in the middle of it: as soon as
+ * some of the rows are stored, it makes a file, and another program kills it then.
+ */
+final class DoomedPublisher {
+
+	private DoomedPublisher() {
+	}
+
+	/**
+	 * Publishes.
+	 * @param args the file that is made, the address of the database, and its user
+	 */
+	public static void main(String[] args) throws Exception {
+		Path upload = Files.createTempFile("doomed", ".zip");
+		MillionFigures.write(upload, 60_000);
+		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(DuibiaoApplication.class)
+			.web(WebApplicationType.NONE)
+			.run("--spring.datasource.url=" + args[1], "--spring.datasource.username=" + args[2]);
+				InputStream in = Files.newInputStream(upload)) {
+			Draft draft = program.getBean(Drafts.class).upload("doomed.zip", in, "editor");
+			Works works = program.getBean(Works.class);
+			works.await(program.getBean(Drafts.class).check(draft.number(), "editor"), (work) -> {
+			});
+			WorkNumber publication = program.getBean(Publications.class)
+				.publish(draft.number(), "reviewer", "before the end");
+			try (Connection other = program.getBean(DataSource.class).getConnection()) {
+				hold(other, draft);
+				works.await(publication, (work) -> tell(work, Path.of(args[0])));
+			}
+		}
+	}
+
+	/**
+	 * However fast the database is, the publication cannot end while its draft is held.
+	 */
+	private static void hold(Connection other, Draft draft) throws SQLException {
+		other.setAutoCommit(false);
+		try (PreparedStatement row = other.prepareStatement("select state from drafts where number = ? for update")) {
+			row.setInt(1, draft.number().value());
+			row.executeQuery();
+		}
+	}
+
+	private static void tell(Work work, Path sign) {
+		if (work.progress().stage() == Stage.PUBLISHING && work.progress().done() > 0) {
+			try {
+				Files.writeString(sign, "now");
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+}

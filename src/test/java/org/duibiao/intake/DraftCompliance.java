@@ -1,0 +1,158 @@
+package org.duibiao.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Random;
+
+import org.duibiao.intake.content.Problem;
+import org.duibiao.intake.draft.Change;
+import org.duibiao.intake.draft.ChangeCounts;
+import org.duibiao.intake.draft.Draft;
+import org.duibiao.intake.draft.RefusedException;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+/**
+ * What becomes of drafts before they are published, on every database.
+ */
+abstract class DraftCompliance extends PublicationCompliance {
+
+	@Test
+	void showsWhatADraftWouldChange() throws Exception {
+		Draft draft = checked(changed());
+		int reading = draft.reading().orElseThrow().number();
+		List<ChangeCounts> counts = differences().counts(reading);
+		assertThat(counts).filteredOn((table) -> table.changes() > 0)
+			.extracting((table) -> List.of(table.table(), table.added(), table.changed(), table.gone()))
+			.containsExactly(List.of("themes", 1L, 0L, 0L), List.of("observations", 0L, 1L, 1L),
+					List.of("ranks", 0L, 0L, 1L));
+		assertThat(counts).allSatisfy((table) -> assertThat(table.unchanged()).isPositive());
+		assertThat(differences().page(reading, "observations", Change.Type.CHANGED, 0, 10)).singleElement()
+			.satisfies((change) -> {
+				assertThat(change.differing()).containsExactly("obs_value", "token");
+				assertThat(change.figureBefore())
+					.hasValueSatisfying((figure) -> assertThat(figure.asPrinted()).isEqualTo("7.3%"));
+				assertThat(change.figureAfter())
+					.hasValueSatisfying((figure) -> assertThat(figure.asPrinted()).isEqualTo("8.4%"));
+				assertThat(change.place())
+					.hasValueSatisfying((place) -> assertThat(place.file()).isEqualTo("observations.csv"));
+			});
+		assertThat(differences().page(reading, "observations", Change.Type.GONE, 0, 10)).singleElement()
+			.satisfies((change) -> {
+				assertThat(change.figureBefore())
+					.hasValueSatisfying((figure) -> assertThat(figure.id().value()).isEqualTo("ah-2023-030"));
+				assertThat(change.after()).isEmpty();
+			});
+		assertThat(differences().page(reading, "observations", Change.Type.UNCHANGED, 0, 5)).hasSize(5);
+	}
+
+	@Test
+	void refusesToPublishWhatHasErrorsAndListsThemAll() throws Exception {
+		Draft draft = checked(EditedPackage.ofSeed()
+			.add("themes.csv", "=lakes,many,湖,")
+			.add("themes.csv", "lakes,99,湖,Lakes")
+			.add("themes.csv", "lakes,98,湖,Lakes")
+			.remove("units.csv", "percent,"));
+		assertThat(problems(draft, Problem.Severity.ERROR)).extracting((problem) -> problem.expected().key())
+			.contains("intake.expected.text", "intake.expected.integer", "intake.expected.something",
+					"intake.expected.unique", "intake.expected.reference");
+		assertThat(draft.reading().orElseThrow().errors()).isEqualTo(problems(draft, Problem.Severity.ERROR).size());
+		assertRefused(RefusedException.Refusal.CONFLICT, "intake.refused.errors",
+				() -> publications().publish(draft.number(), REVIEWER, "a slip"));
+	}
+
+	@Test
+	void refusesToTakeAwayWhatOthersReferTo() throws Exception {
+		published(checked(lakes()));
+		published(checked(EditedPackage.empty()
+			.put("datapackage.json", "{\"name\": \"boats\", \"version\": \"1\"}")
+			.add("indicators.csv", "boats,lakes,999,percent,STOCK,NEITHER,,,,,船,Boats,船,Boats on lakes")));
+		Draft draft = checked(lakes().remove("themes.csv", "lakes,").remove("indicators.csv", "lake-depth,"));
+		assertThat(problems(draft, Problem.Severity.ERROR)).extracting((problem) -> problem.expected().key())
+			.containsExactly("intake.expected.referred-to");
+	}
+
+	@Test
+	void refusesAFileThatCannotBeRead() throws Exception {
+		Draft draft = checked(EditedPackage.ofSeed().without("datapackage.json"));
+		assertThat(draft.reading().orElseThrow().content()).isEmpty();
+		assertThat(problems(draft, Problem.Severity.ERROR)).hasSize(1);
+	}
+
+	@Test
+	void takesAnUploadOnceAndOnlyAsAWhole() throws IOException {
+		Draft draft = upload(changed());
+		assertRefused(RefusedException.Refusal.CONFLICT, "intake.refused.same", () -> upload(changed()));
+		assertRefused(RefusedException.Refusal.BAD, "intake.refused.empty",
+				() -> drafts().upload("a.zip", InputStream.nullInputStream(), EDITOR));
+		InputStream broken = new InputStream() {
+			private int left = 100_000;
+
+			@Override
+			public int read() throws IOException {
+				if (this.left-- <= 0) {
+					throw new IOException("half an upload");
+				}
+				return 7;
+			}
+		};
+		assertThatIOException().isThrownBy(() -> drafts().upload("a.zip", broken, EDITOR));
+		assertThat(drafts().newest(1)).extracting(Draft::number).containsExactly(draft.number());
+	}
+
+	@Test
+	void givesBackTheUploadAsItWas() throws IOException {
+		byte[] large = new byte[2_500_000];
+		new Random(7).nextBytes(large);
+		Draft draft = drafts().upload("c:\\dir/<b>large\u202E.zip", new ByteArrayInputStream(large), EDITOR);
+		assertThat(draft.upload().fileName()).isEqualTo("<b>large.zip");
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		drafts().write(draft.number(), out);
+		assertThat(out.toByteArray()).isEqualTo(large);
+	}
+
+	@Test
+	void warnsOfFiguresThatCannotBeRightTogether() throws Exception {
+		Draft draft = checked(EditedPackage.ofSeed()
+			.add("observations.csv",
+					"x-1,999,CN-AH,industrial-value-added-growth,RESULT,2023-01,2023-11,STATED,9.9,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,9.9%,1")
+			.add("observations.csv",
+					"x-2,999,CN-AH,industrial-value-added-growth,RESULT,2023-01,2023-11,STATED,7.3,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,7.3%,2"));
+		assertThat(problems(draft, Problem.Severity.ERROR)).isEmpty();
+		assertThat(problems(draft, Problem.Severity.WARNING))
+			.filteredOn((problem) -> problem.expected().key().equals("intake.judged.contradicts"))
+			.extracting(Problem::found)
+			.contains("9.9%");
+	}
+
+	@Test
+	void warnsOfFiguresThatTheChecksForReadersContradict() throws Exception {
+		Draft draft = checked(EditedPackage.ofSeed()
+			.replace("observations.csv", "STATED,91,0,1,EXACT", "STATED,19,0,1,EXACT")
+			.replace("observations.csv", ",91%,", ",19%,"));
+		assertThat(problems(draft, Problem.Severity.WARNING)).extracting((problem) -> problem.expected().key())
+			.contains("intake.judged.inconsistent");
+	}
+
+	@Test
+	void looksTokensUpInAttachedTexts() throws Exception {
+		texts().attach("lake-2024", "湖区公报\n一、水深\n湖深1.81万米，增长7%。\n湖面7平方米。\n");
+		EditedPackage files = EditedPackage.empty()
+			.put("datapackage.json", "{\"name\": \"lakes\", \"version\": \"7\"}")
+			.add("documents.csv", "lake-2024,CN-AH,湖区公报,Lakes,,,湖区,Lakes,2024")
+			.add("sections.csv", "lake-2024,1,1,RESULTS,一、水深,Depth")
+			.add("exclusions.csv", "lake-2024,1,2,1.81万,1,NAME")
+			.add("exclusions.csv", "lake-2024,1,3,1.81万,1,NAME")
+			.add("exclusions.csv", "lake-2024,1,3,1.82万,1,NAME");
+		Draft draft = checked(files);
+		assertThat(problems(draft, Problem.Severity.ERROR)).extracting(Problem::found).containsExactly("1.82万");
+		assertThat(problems(draft, Problem.Severity.WARNING)).extracting((problem) -> problem.expected().key())
+			.containsExactly("intake.judged.moved");
+	}
+
+}
