@@ -12,6 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.duibiao.revision.StoreChanged;
+
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +29,12 @@ public class AttachedTexts {
 
 	private final Clock clock;
 
-	AttachedTexts(JdbcClient jdbc, Clock clock) {
+	private final ApplicationEventPublisher events;
+
+	AttachedTexts(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.events = events;
 	}
 
 	/**
@@ -93,6 +99,7 @@ public class AttachedTexts {
 				.params(document, sha256, content, now)
 				.update();
 		}
+		this.events.publishEvent(new StoreChanged());
 		return true;
 	}
 

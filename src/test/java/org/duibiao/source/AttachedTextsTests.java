@@ -37,7 +37,8 @@ class AttachedTextsTests {
 		database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
 		Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
 		this.jdbc = JdbcClient.create(database);
-		this.texts = new AttachedTexts(this.jdbc, new TickingClock());
+		this.texts = new AttachedTexts(this.jdbc, new TickingClock(), (event) -> {
+		});
 	}
 
 	@Test

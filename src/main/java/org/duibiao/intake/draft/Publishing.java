@@ -17,7 +17,9 @@ import org.duibiao.kernel.Reason;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.security.Action;
 import org.duibiao.security.ActionLog;
+import org.duibiao.revision.StoreChanged;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
@@ -43,14 +45,17 @@ class Publishing implements Job {
 
 	private final ActionLog log;
 
+	private final ApplicationEventPublisher events;
+
 	Publishing(DraftRows rows, Differences differences, JdbcOperations jdbc, PlatformTransactionManager transactions,
-			Clock clock, ActionLog log) {
+			Clock clock, ActionLog log, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.differences = differences;
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
 		this.log = log;
+		this.events = events;
 	}
 
 	@Override
@@ -66,6 +71,7 @@ class Publishing implements Job {
 			RevisionNumber brought = order.draft().isPresent() ? publish(order, transfer, pulse)
 					: undo(order, transfer, pulse);
 			pulse.finish(Optional.of(brought));
+			this.events.publishEvent(new StoreChanged());
 		});
 		order.draft()
 			.ifPresent(
