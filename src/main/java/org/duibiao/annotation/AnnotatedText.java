@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.duibiao.recognition.Passage;
 import org.duibiao.recognition.Proposal;
@@ -27,6 +29,9 @@ import org.duibiao.source.text.Span;
  * with proposals for what is left. Immutable.
  */
 public final class AnnotatedText {
+
+	/** 3—5, 7%～8%, 3万-5万; no range of years, months or days. */
+	private static final Pattern RANGE = Pattern.compile("\\d[%％万亿]?[—–~～－-]{1,2}\\d++(?:\\.\\d++)?+(?![年月日季])");
 
 	private final Article article;
 
@@ -194,6 +199,22 @@ public final class AnnotatedText {
 		int occurrence = paragraph.occurrences(token).indexOf(spot.span()) + 1;
 		return new SourcePlace(this.article.document().code(), paragraph.section(), paragraph.number(), token,
 				occurrence);
+	}
+
+	/**
+	 * Whether a token is a range of numbers or cut out of one: there is no figure that
+	 * could say so.
+	 * @param spot where the token stands
+	 * @return whether it is 3—5个, or 3 or 5个 in it
+	 */
+	boolean isInRange(Annotation.Spot spot) {
+		String words = this.paragraphs.get(spot.paragraph()).text();
+		Matcher range = RANGE.matcher(words);
+		boolean found = false;
+		while (!found && range.find()) {
+			found = range.start() < spot.span().end() && spot.span().start() < range.end();
+		}
+		return found;
 	}
 
 	/**

@@ -100,6 +100,10 @@ public class Annotations {
 	private List<Fault> faults(AnnotatedText text, Annotation.Spot spot, Annotation.Content content) {
 		FilledLine line = new ArticleLines(text).line(spot, content);
 		List<Fault> faults = this.submissions.faults(line);
+		boolean counted = content.label() == Label.OBSERVATIONS || content.label() == Label.BENCHMARKS;
+		if (counted && text.isInRange(spot)) {
+			return List.of(new Fault("token", line.cell("token"), Reason.of("reading.expected.single")));
+		}
 		boolean alone = content.cells().getOrDefault("observation", "").isEmpty();
 		boolean nothing = content.label() == Label.RANKS && alone
 				&& "VALUE".equals(content.cells().getOrDefault("basis", ""));

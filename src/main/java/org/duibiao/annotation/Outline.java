@@ -54,18 +54,33 @@ final class Outline {
 		found.put(0, Part.INTRODUCTION);
 		Part part = Part.INTRODUCTION;
 		for (int i = 1; i < paragraphs.size(); i++) {
-			String line = paragraphs.get(i);
-			boolean upper = isShort(line, LONGEST_HEADING)
-					&& (OF_A_YEAR.matcher(line).matches() || UPPER.matcher(line).matches());
-			if (upper) {
-				part = partOf(line, part);
-			}
-			boolean lower = LOWER.matcher(line).matches() || isBare(line);
-			if (upper || (lower && part != Part.INTRODUCTION)) {
+			if (isUpper(paragraphs.get(i))) {
+				part = partOf(paragraphs.get(i), part);
 				found.put(i, part);
+				int end = i + 1;
+				while (end < paragraphs.size() && !isUpper(paragraphs.get(end))) {
+					end++;
+				}
+				findLower(paragraphs, i + 1, end, part, found);
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * In a part whose sections are numbered, a short line is a caption and no heading.
+	 */
+	private static void findLower(List<String> paragraphs, int from, int to, Part part, Map<Integer, Part> found) {
+		boolean numbered = paragraphs.subList(from, to).stream().anyMatch((line) -> LOWER.matcher(line).matches());
+		for (int i = from; i < to; i++) {
+			if (numbered ? LOWER.matcher(paragraphs.get(i)).matches() : isBare(paragraphs.get(i))) {
+				found.put(i, part);
+			}
+		}
+	}
+
+	private static boolean isUpper(String line) {
+		return isShort(line, LONGEST_HEADING) && (OF_A_YEAR.matcher(line).matches() || UPPER.matcher(line).matches());
 	}
 
 	private static Part partOf(String line, Part before) {

@@ -1,5 +1,6 @@
 package org.duibiao.annotation.web;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,8 +75,9 @@ final class ProposalWords {
 	}
 
 	private String tell(Quantity quantity) {
-		return this.phrases.say("reading.value", quantity.value(),
-				this.phrases.say("reading.qualifier." + quantity.qualifier().name()));
+		BigDecimal plain = new BigDecimal(quantity.value().stripTrailingZeros().toPlainString());
+		return quantity.isExact() ? this.phrases.say("reading.value.exact", plain) : this.phrases.say("reading.value",
+				plain, this.phrases.say("reading.qualifier." + quantity.qualifier().name()));
 	}
 
 	/**
