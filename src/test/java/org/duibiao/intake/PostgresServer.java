@@ -33,7 +33,12 @@ public final class PostgresServer {
 		return name;
 	}
 
-	static String url(String name) {
+	/**
+	 * Where a database is reached.
+	 * @param name its name
+	 * @return the address
+	 */
+	public static String url(String name) {
 		return SERVER.getJdbcUrl("postgres", name);
 	}
 

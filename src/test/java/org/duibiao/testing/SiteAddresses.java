@@ -59,6 +59,11 @@ public final class SiteAddresses {
 			Map.entry("/admin/drafts/{number}/changes",
 					List.of("/admin/drafts/2/changes?type=CHANGED", "/admin/drafts/2/changes?table=themes")),
 			Map.entry("/admin/template/{table}.csv", List.of("/admin/template/ranks.csv")),
+			Map.entry("/admin/reading/{number}", List.of("/admin/reading/1")),
+			Map.entry("/admin/reading/{number}/sections", List.of("/admin/reading/1/sections")),
+			Map.entry("/admin/reading/{number}/indicators", List.of("/admin/reading/1/indicators")),
+			Map.entry("/admin/reading/{number}/numerals/{paragraph}/{start}",
+					List.of("/admin/reading/1/numerals/3/28", "/admin/reading/1/numerals/3/28?as=benchmarks")),
 			Map.entry("/data/{table}", List.of("/data/observations", "/data/areas")));
 
 	/** What stands for the format of a file. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.duibiao.annotation.SampleArticle;
 import org.duibiao.intake.SampleDrafts;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +28,7 @@ import org.springframework.context.annotation.Import;
 				"duibiao.operators[2].name=" + SignedIn.BOTH, "duibiao.operators[2].password=" + SignedIn.HASH,
 				"duibiao.operators[2].roles=editor,reviewer" })
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({ SiteTestConfiguration.class, FailingController.class, SampleDrafts.class })
+@Import({ SiteTestConfiguration.class, FailingController.class, SampleDrafts.class, SampleArticle.class })
 public @interface SiteTest {
 
 }
