@@ -6,10 +6,10 @@ from collections import defaultdict
 NAMES = {
     "dashboard": "province dashboard, kept",
     "dashboard-304": "province dashboard, not changed (304)",
-    "dashboard-uncached": "province dashboard, made anew each time",
+    "dashboard-anew": "province dashboard, made anew each time",
     "comparison": "comparison, kept",
     "comparison-304": "comparison, not changed (304)",
-    "comparison-uncached": "comparison, made anew each time",
+    "comparison-anew": "comparison, made anew each time",
 }
 
 rates, slowest, failed = defaultdict(list), defaultdict(list), 0
