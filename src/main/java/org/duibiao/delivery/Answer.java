@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * A finished answer: its headers, and its bytes as they go over the wire.
@@ -33,8 +34,9 @@ import org.springframework.http.HttpHeaders;
  * @param headers the other headers
  * @param bodies the bytes in all codings in which they are kept
  * @param tag the entity tag; without the coding if it is strong
+ * @param route the kind of address that it has, as requests are counted
  */
-record Answer(String type, List<Header> headers, Map<Coding, byte[]> bodies, String tag) {
+record Answer(String type, List<Header> headers, Map<Coding, byte[]> bodies, String tag, String route) {
 
 	private static final String WEAK = "W/";
 
@@ -43,7 +45,7 @@ record Answer(String type, List<Header> headers, Map<Coding, byte[]> bodies, Str
 
 	/** Headers that are written anew for each client. */
 	private static final Set<String> OWN = Set.of("content-type", "content-length", "content-encoding", "etag", "date",
-			"transfer-encoding", "connection", "keep-alive");
+			"transfer-encoding", "connection", "keep-alive", RequestId.NAME.toLowerCase(Locale.ROOT));
 
 	/** Headers that count for whoever has the bytes already. */
 	private static final Set<String> WITHOUT_BODY = Set.of("cache-control", "vary", "set-cookie");
@@ -52,18 +54,22 @@ record Answer(String type, List<Header> headers, Map<Coding, byte[]> bodies, Str
 
 	/**
 	 * An answer of what an application wrote.
+	 * @param request the request
 	 * @param response the response with its headers
 	 * @param plain the bytes
 	 * @return the answer
 	 */
-	static Answer of(HttpServletResponse response, byte[] plain) {
+	static Answer of(HttpServletRequest request, HttpServletResponse response, byte[] plain) {
 		Map<Coding, byte[]> bodies = new EnumMap<>(Coding.class);
 		byte[] small = (plain.length < SMALLEST) ? plain : Coding.gzip(plain);
 		boolean worth = small.length < plain.length * 9L / 10;
 		bodies.put(worth ? Coding.GZIP : Coding.IDENTITY, worth ? small : plain);
 		return new Answer(Objects.requireNonNullElse(response.getContentType(), "application/octet-stream"),
-				headers(response, worth), Collections.unmodifiableMap(bodies), Objects
-					.requireNonNullElseGet(response.getHeader(HttpHeaders.ETAG), () -> hash(plain).substring(0, HASH)));
+				headers(response, worth), Collections.unmodifiableMap(bodies),
+				Objects.requireNonNullElseGet(response.getHeader(HttpHeaders.ETAG),
+						() -> hash(plain).substring(0, HASH)),
+				Objects.toString(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+						request.getRequestURI()));
 	}
 
 	private static List<Header> headers(HttpServletResponse response, boolean coded) {
@@ -100,6 +106,8 @@ record Answer(String type, List<Header> headers, Map<Coding, byte[]> bodies, Str
 	 * @throws IOException if the client went away
 	 */
 	void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		ServerHttpObservationFilter.findObservationContext(request)
+			.ifPresent((counted) -> counted.setPathPattern(this.route));
 		Coding coding = coding(request);
 		String told = this.tag.startsWith(WEAK) ? this.tag : coding.tag(this.tag);
 		boolean known = isKnown(told, request.getHeader(HttpHeaders.IF_NONE_MATCH));
@@ -127,12 +135,7 @@ record Answer(String type, List<Header> headers, Map<Coding, byte[]> bodies, Str
 	}
 
 	private Coding coding(HttpServletRequest request) {
-		if (this.bodies.size() == 1 && this.bodies.containsKey(Coding.IDENTITY)) {
-			return Coding.IDENTITY;
-		}
-		Set<Coding> offered = EnumSet.copyOf(this.bodies.keySet());
-		offered.add(Coding.IDENTITY);
-		return Coding.choose(request.getHeader(HttpHeaders.ACCEPT_ENCODING), offered);
+		return Coding.choose(request.getHeader(HttpHeaders.ACCEPT_ENCODING), this.bodies.keySet());
 	}
 
 	private byte[] bytes(Coding coding) throws IOException {

@@ -4,6 +4,10 @@ import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,7 +18,7 @@ import org.springframework.util.unit.DataSize;
  * many others are asked for once. Thread-safe.
  */
 @Component
-class AnswerCache {
+class AnswerCache implements MeterBinder {
 
 	private final Cache<AnswerKey, Answer> answers;
 
@@ -55,6 +59,15 @@ class AnswerCache {
 	 */
 	void clear() {
 		this.answers.invalidateAll();
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		CaffeineCacheMetrics.monitor(registry, this.answers, "answers");
+		Gauge.builder("duibiao.answers.memory", this::bytes)
+			.baseUnit("bytes")
+			.description("Memory that finished answers take")
+			.register(registry);
 	}
 
 	/** Whether anything is kept at all. */

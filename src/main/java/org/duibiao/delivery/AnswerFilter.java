@@ -61,7 +61,16 @@ class AnswerFilter extends OncePerRequestFilter {
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-		return !reading || LEFT_ALONE.stream().anyMatch(path::startsWith) || this.assets.find(path).isPresent();
+		return !reading || isLeftAlone(path) || this.assets.find(path).isPresent();
+	}
+
+	private static boolean isLeftAlone(String path) {
+		for (String beginning : LEFT_ALONE) {
+			if (path.startsWith(beginning)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override
@@ -99,7 +108,7 @@ class AnswerFilter extends OncePerRequestFilter {
 		if (!response.containsHeader(HttpHeaders.SET_COOKIE)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, kept(request, response));
 		}
-		return Optional.of(Answer.of(response, whole.get()));
+		return Optional.of(Answer.of(request, response, whole.get()));
 	}
 
 	/** Only the language may be remembered in an answer that others get too. */

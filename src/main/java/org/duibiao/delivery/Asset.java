@@ -58,7 +58,7 @@ record Asset(String name, String address, Map<Coding, byte[]> bodies, String has
 		Answer.Header cache = new Answer.Header(HttpHeaders.CACHE_CONTROL, kept, true);
 		Answer.Header vary = new Answer.Header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING, true);
 		return new Answer(type(), (this.bodies.size() > 1) ? List.of(cache, vary) : List.of(cache), this.bodies,
-				this.hash);
+				this.hash, ROOT + "**");
 	}
 
 	private String type() {

@@ -37,19 +37,19 @@ enum Coding {
 	/**
 	 * The coding that a client likes best.
 	 * @param accepted its Accept-Encoding, if it sent one
-	 * @param offered the codings that there are, the best one first
-	 * @return one of them; as they are if it takes none
+	 * @param offered the codings in which they are kept, the best one first
+	 * @return one of them, or as they are
 	 */
 	static Coding choose(@Nullable String accepted, Collection<Coding> offered) {
 		Coding chosen = IDENTITY;
-		if (accepted == null) {
+		if (accepted == null || (offered.size() == 1 && offered.contains(IDENTITY))) {
 			return chosen;
 		}
 		String[] parts = accepted.split(",");
-		double most = 0;
+		double most = IDENTITY.weight(parts);
 		for (Coding coding : offered) {
 			double weight = coding.weight(parts);
-			if (weight > most) {
+			if (weight > most || (weight == most && weight > 0 && coding.compareTo(chosen) < 0)) {
 				most = weight;
 				chosen = coding;
 			}

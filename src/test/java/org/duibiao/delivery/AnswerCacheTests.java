@@ -56,7 +56,7 @@ class AnswerCacheTests {
 		AnswerKey key = key(address);
 		if (this.cache.find(key).isEmpty()) {
 			this.cache.keep(key,
-					new Answer("text/html", List.of(), Map.of(Coding.IDENTITY, new byte[10_000]), address));
+					new Answer("text/html", List.of(), Map.of(Coding.IDENTITY, new byte[10_000]), address, address));
 		}
 	}
 

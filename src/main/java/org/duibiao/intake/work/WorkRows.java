@@ -58,6 +58,13 @@ class WorkRows {
 			.optional();
 	}
 
+	long count(Work.State state) {
+		return this.jdbc.sql("select count(*) from works where state = ?")
+			.param(state.name())
+			.query(Long.class)
+			.single();
+	}
+
 	List<Work> newest(int limit) {
 		return this.jdbc.sql("select * from works order by number desc limit ?").param(limit).query(this::work).list();
 	}

@@ -28,6 +28,10 @@ public class PublicAddress {
 
 	private static final int LONGEST = 200;
 
+	private static final int HTTP = 80;
+
+	private static final int HTTPS = 443;
+
 	private final String configured;
 
 	PublicAddress(@Value("${duibiao.address:}") String configured) {
@@ -52,9 +56,13 @@ public class PublicAddress {
 	 * @return the address, without a slash at the end
 	 */
 	public String root(HttpServletRequest request) {
-		return this.configured.isEmpty()
-				? ServletUriComponentsBuilder.fromContextPath(request).replacePath(null).build().toUriString()
+		return this.configured.isEmpty() ? root(request.getScheme(), request.getServerName(), request.getServerPort())
 				: this.configured;
+	}
+
+	private static String root(String scheme, String host, int port) {
+		boolean usual = port == (scheme.equals("https") ? HTTPS : HTTP);
+		return usual ? scheme + "://" + host : scheme + "://" + host + ":" + port;
 	}
 
 	/**
