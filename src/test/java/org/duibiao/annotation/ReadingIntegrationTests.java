@@ -146,6 +146,14 @@ class ReadingIntegrationTests {
 	}
 
 	@Test
+	void refusesARangeAsAFigure() {
+		FormElement form = form(this.steps.pasted("range-2024"), "5个");
+		assertThat(ReadingSteps.text(this.steps.send(form, Map.of("lang", "en")), 400)).contains("a number by itself");
+		assertThat(ReadingSteps.text(this.steps.send(form, Map.of("token", "3—5个", "obs_value", "3")), 400))
+			.contains("单独一个数");
+	}
+
+	@Test
 	void takesATokenThatIsWider() {
 		String article = this.steps.pasted("wider-2024");
 		ReadingSteps.redirect(this.steps.send(form(article, "7.5%"), Map.of("token", "增长7.5%")));
