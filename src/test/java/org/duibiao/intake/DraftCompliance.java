@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
@@ -12,6 +14,8 @@ import org.duibiao.intake.draft.Change;
 import org.duibiao.intake.draft.ChangeCounts;
 import org.duibiao.intake.draft.Draft;
 import org.duibiao.intake.draft.RefusedException;
+import org.duibiao.intake.work.Work;
+import org.duibiao.intake.work.WorkNumber;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,6 +118,30 @@ abstract class DraftCompliance extends PublicationCompliance {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		drafts().write(draft.number(), out);
 		assertThat(out.toByteArray()).isEqualTo(large);
+	}
+
+	@Test
+	void stopsInTheMiddleOfACheckWhenItIsCancelled() throws Exception {
+		Path large = Files.createTempFile("large", ".zip");
+		MillionFigures.write(large, 40_000);
+		Draft draft;
+		try (InputStream in = Files.newInputStream(large)) {
+			draft = drafts().upload("large.zip", in, EDITOR);
+		}
+		finally {
+			Files.delete(large);
+		}
+		WorkNumber check = drafts().check(draft.number(), EDITOR);
+		while (staged() == 0) {
+			Thread.sleep(5);
+		}
+		works().cancel(check, REVIEWER);
+		assertThat(done(check).state()).isEqualTo(Work.State.CANCELLED);
+		assertThat(drafts().get(draft.number())).isEqualTo(draft);
+		assertThat(staged()).isZero();
+		assertThat(done(drafts().check(draft.number(), EDITOR)).state()).isEqualTo(Work.State.DONE);
+		assertThat(drafts().get(draft.number()).reading().orElseThrow().errors()).isZero();
+		assertThat(staged()).isEqualTo(40_000);
 	}
 
 	@Test

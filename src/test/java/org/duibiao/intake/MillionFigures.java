@@ -49,16 +49,18 @@ final class MillionFigures {
 
 	/**
 	 * Measures.
-	 * @param args how many figures, the address of an empty database, and its user
+	 * @param args how many figures, the address of an empty database or {@code postgres}
+	 * for one on a server of its own, and its user
 	 */
 	public static void main(String[] args) throws Exception {
 		int count = Integer.parseInt(args[0]);
+		String url = args[1].equals("postgres") ? PostgresServer.url(PostgresServer.newDatabase()) : args[1];
 		Path file = Files.createTempFile("million", ".zip");
 		write(file, count);
 		logger.info("{} figures: {} bytes packed", count, Files.size(file));
 		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(DuibiaoApplication.class)
 			.web(WebApplicationType.NONE)
-			.run("--spring.datasource.url=" + args[1], "--spring.datasource.username=" + args[2])) {
+			.run("--spring.datasource.url=" + url, "--spring.datasource.username=" + args[2])) {
 			Drafts drafts = program.getBean(Drafts.class);
 			Instant start = Instant.now();
 			Draft draft;

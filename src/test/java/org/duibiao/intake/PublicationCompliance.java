@@ -146,8 +146,8 @@ abstract class PublicationCompliance extends LogCompliance {
 		assertThat(staged()).isZero();
 	}
 
-	private long staged() {
-		return store().jdbc().queryForList("select reading from staged_observations", Integer.class).size();
+	long staged() {
+		return store().jdbc().queryForList("select count(*) from staged_observations", Long.class).get(0);
 	}
 
 }

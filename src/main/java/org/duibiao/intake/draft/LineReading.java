@@ -8,6 +8,7 @@ import org.duibiao.intake.content.LineReceiver;
 import org.duibiao.intake.content.Problem;
 import org.duibiao.intake.report.ProblemLog;
 import org.duibiao.intake.staging.StagedRows;
+import org.duibiao.intake.staging.Staging;
 import org.duibiao.intake.work.Pulse;
 import org.duibiao.intake.work.Stage;
 import org.duibiao.revision.writing.VersionedTable;
@@ -52,6 +53,7 @@ final class LineReading {
 					this.transaction, problems, pulse);
 			this.content.read(table, staging);
 			staging.write();
+			new Staging(this.jdbc).survey(table);
 		}
 	}
 

@@ -15,11 +15,11 @@ import org.duibiao.revision.writing.VersionedTable;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks the lines of a table and stages their rows, a thousand in a transaction.
+ * Checks the lines of a table and stages their rows, some thousand in a transaction.
  */
 final class LineStaging implements LineReceiver {
 
-	private static final int AT_A_TIME = 1000;
+	private static final int AT_A_TIME = 5000;
 
 	private final VersionedTable table;
 

@@ -50,17 +50,10 @@ final class ConsistencyCheck {
 		}
 		Set<String> areas = new LinkedHashSet<>(List.of(area));
 		Map<String, List<Benchmark>> benchmarks = benchmarks(area, areas);
-		if (areas.stream()
-			.mapToLong((each) -> this.prospect.count(ObservationTables.OBSERVATIONS, each))
-			.sum() > MOST) {
-			this.problems
-				.accept(Problem.warning(Place.of(""), "area", area, Reason.of("intake.judged.too-many", MOST)));
-			return;
-		}
 		Map<String, Place> places = new HashMap<>();
 		List<Observation> figures = new ArrayList<>();
 		for (String each : areas) {
-			this.prospect.ofArea(ObservationTables.OBSERVATIONS, each, (place, row) -> {
+			this.prospect.ofArea(ObservationTables.OBSERVATIONS, each, MOST + 1 - figures.size(), (place, row) -> {
 				Observation figure = FigureReading.observation(row,
 						each.equals(area) ? benchmarks.getOrDefault(cell(row, "id"), List.of()) : List.of());
 				figures.add(figure);
@@ -68,6 +61,11 @@ final class ConsistencyCheck {
 					places.put(key(figure), place);
 				}
 			});
+		}
+		if (figures.size() > MOST) {
+			this.problems
+				.accept(Problem.warning(Place.of(""), "area", area, Reason.of("intake.judged.too-many", MOST)));
+			return;
 		}
 		for (Check check : Audits.of(Figures.of(figures), this.catalogue.orElseThrow())) {
 			if (check.verdict() == Check.Verdict.CONTRADICTS && check.area().value().equals(area)) {
@@ -79,7 +77,7 @@ final class ConsistencyCheck {
 	private Map<String, List<Benchmark>> benchmarks(String area, Set<String> areas) {
 		Map<String, List<Benchmark>> benchmarks = new HashMap<>();
 		int observation = FigureReading.indexIn(ObservationTables.BENCHMARKS, "observation");
-		this.prospect.ofArea(ObservationTables.BENCHMARKS, area, (place, row) -> {
+		this.prospect.ofArea(ObservationTables.BENCHMARKS, area, Integer.MAX_VALUE, (place, row) -> {
 			Benchmark benchmark = FigureReading.benchmark(row);
 			benchmark.against().area().ifPresent((other) -> areas.add(other.value()));
 			benchmarks.computeIfAbsent(String.valueOf(row.values().get(observation)), (figure) -> new ArrayList<>())

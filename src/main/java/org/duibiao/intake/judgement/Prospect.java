@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -73,33 +73,23 @@ final class Prospect {
 	}
 
 	/**
-	 * How many rows of an area there would be.
+	 * Hands out rows of an area that there would be.
 	 * @param table the name of a table whose key begins with the area
 	 * @param area the area
-	 * @return the number
-	 */
-	long count(String table, String area) {
-		VersionedTable versioned = DataTables.named(table).orElseThrow();
-		String all = STAGED.formatted(columns(versioned), table) + "and s.area = ? union all " + kept(versioned)
-				+ "and s.area = ?";
-		return Objects.requireNonNull(this.jdbc.queryForObject("select count(*) from (" + all + ") f", Long.class,
-				this.reading, area, this.reading, area));
-	}
-
-	/**
-	 * Hands out all rows of an area that there would be.
-	 * @param table the name of a table whose key begins with the area
-	 * @param area the area
+	 * @param most how many rows at most
 	 * @param receiver who gets each row with its place; no file is named for those in
 	 * force already
 	 */
-	void ofArea(String table, String area, BiConsumer<Place, Row> receiver) {
+	void ofArea(String table, String area, int most, BiConsumer<Place, Row> receiver) {
 		VersionedTable versioned = DataTables.named(table).orElseThrow();
-		RowCallbackHandler handler = (result) -> receiver.accept(place(versioned, result),
-				VersionedStore.read(versioned, result, 1));
-		list(kept(versioned) + "and s.area = ?", handler, this.reading, area);
-		list(STAGED.formatted(columns(versioned), table) + "and s.area = ? order by s.row_no", handler, this.reading,
-				area);
+		AtomicInteger left = new AtomicInteger(most);
+		RowCallbackHandler handler = (result) -> {
+			left.decrementAndGet();
+			receiver.accept(place(versioned, result), VersionedStore.read(versioned, result, 1));
+		};
+		list(kept(versioned) + "and s.area = ? limit ?", handler, this.reading, area, left.get());
+		list(STAGED.formatted(columns(versioned), table) + "and s.area = ? order by s.row_no limit ?", handler,
+				this.reading, area, left.get());
 	}
 
 	/**

@@ -42,28 +42,49 @@ public final class Comparison {
 	}
 
 	/**
-	 * Marks the rows that came in as new, changed or unchanged.
+	 * Marks the rows that came in as new, changed or unchanged. If few rows are in force,
+	 * these are looked up among those that came in, and not the other way round.
 	 * @param table the table
 	 * @param advance who is told how far it has come
 	 */
 	public void mark(VersionedTable table, Advance advance) {
-		StagedTable staged = new StagedTable(table);
-		String inForce = "from %s t where t.replaced_by is null and %s".formatted(table.name(),
+		if (areFewInForce(table)) {
+			this.jdbc.update(markByThoseInForce(new StagedTable(table)), this.reading);
+			advance.by(rows(table));
+		}
+		else {
+			String statement = markByThoseThatCame(new StagedTable(table));
+			Chunks.each(rows(table), advance, (first, last) -> this.jdbc.update(statement, this.reading, first, last));
+		}
+	}
+
+	private boolean areFewInForce(VersionedTable table) {
+		return Objects.requireNonNull(this.jdbc.queryForObject(
+				"select count(*) from (select 1 from %s where replaced_by is null limit ?) f".formatted(table.name()),
+				Long.class, Chunks.SIZE + 1)) <= Chunks.SIZE;
+	}
+
+	private static String markByThoseInForce(StagedTable staged) {
+		return """
+				merge into %1$s s using (select * from %2$s where replaced_by is null) t on s.reading = ? and %3$s
+				when matched then update set replaces = t.revision,
+				change = case when 1 = 1%4$s then 'UNCHANGED' else 'CHANGED' end""".formatted(staged.name(),
+				staged.table().name(), staged.sameKey("t", "s"), same(staged));
+	}
+
+	private static String markByThoseThatCame(StagedTable staged) {
+		String inForce = "from %s t where t.replaced_by is null and %s".formatted(staged.table().name(),
 				staged.sameKey("t", "s"));
-		String same = table.columns().size() == table.key().size() ? "" : " and " + staged.same("t", "s");
-		String statement = """
+		return """
 				update %1$s s set replaces = (select max(t.revision) %2$s),
 				change = case when exists (select 1 %2$s%3$s) then 'UNCHANGED' else 'CHANGED' end
 				where s.reading = ? and s.row_no between ? and ? and exists (select 1 %2$s)""".formatted(staged.name(),
-				inForce, same);
-		boolean nothing = Objects.requireNonNull(
-				this.jdbc.query("select 1 from %s where replaced_by is null limit 1".formatted(table.name()),
-						(ResultSet result) -> !result.next()));
-		Chunks.each(rows(table), advance, (first, last) -> {
-			if (!nothing) {
-				this.jdbc.update(statement, this.reading, first, last);
-			}
-		});
+				inForce, same(staged));
+	}
+
+	private static String same(StagedTable staged) {
+		boolean keyOnly = staged.table().columns().size() == staged.table().key().size();
+		return keyOnly ? "" : " and " + staged.same("t", "s");
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.duibiao.intake.staging;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -81,7 +82,20 @@ public final class Staging {
 				: Optional.empty();
 		return new Staged(result.getLong(1), place, Move.valueOf(result.getString(5)),
 				(replaces != null) ? OptionalInt.of(replaces) : OptionalInt.empty(), row, before,
-				Optional.ofNullable(result.getString(7 + 1 - 1 + 0)).filter((other) -> changed));
+				Optional.ofNullable(result.getString(7)).filter((other) -> changed));
+	}
+
+	/**
+	 * Has the database look at the rows of a table that came in just now, so that it
+	 * plans for as many as there are. H2 does so by itself.
+	 * @param table the table
+	 */
+	public void survey(VersionedTable table) {
+		boolean postgres = Boolean.TRUE.equals(this.jdbc.execute(
+				(Connection connection) -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
+		if (postgres) {
+			this.jdbc.execute("analyze " + new StagedTable(table).name());
+		}
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.duibiao.site;
+package org.duibiao.site.problem;
 
 import java.io.IOException;
 import java.util.Collections;
@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.duibiao.site.problem.FullDisk;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -25,17 +25,19 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A program that publishes a large draft and is killed in the middle of it: as soon as
- * some of the rows are stored, it makes a file, and another program kills it then.
+ * A program that checks and publishes a large draft and is killed in the middle of it: as
+ * soon as some of the rows are done in the stage in which it is to die, it makes a file,
+ * and another program kills it then.
  */
-final class DoomedPublisher {
+final class DoomedProgram {
 
-	private DoomedPublisher() {
+	private DoomedProgram() {
 	}
 
 	/**
-	 * Publishes.
-	 * @param args the file that is made, the address of the database, and its user
+	 * Checks and publishes.
+	 * @param args the file that is made, the address of the database, its user, and the
+	 * stage
 	 */
 	public static void main(String[] args) throws Exception {
 		Path upload = Files.createTempFile("doomed", ".zip");
@@ -44,21 +46,25 @@ final class DoomedPublisher {
 			.web(WebApplicationType.NONE)
 			.run("--spring.datasource.url=" + args[1], "--spring.datasource.username=" + args[2]);
 				InputStream in = Files.newInputStream(upload)) {
+			Stage stage = Stage.valueOf(args[3]);
 			Draft draft = program.getBean(Drafts.class).upload("doomed.zip", in, "editor");
 			Works works = program.getBean(Works.class);
-			works.await(program.getBean(Drafts.class).check(draft.number(), "editor"), (work) -> {
-			});
-			WorkNumber publication = program.getBean(Publications.class)
-				.publish(draft.number(), "reviewer", "before the end");
 			try (Connection other = program.getBean(DataSource.class).getConnection()) {
+				WorkNumber check = program.getBean(Drafts.class).check(draft.number(), "editor");
+				if (stage != Stage.PUBLISHING) {
+					hold(other, draft);
+				}
+				works.await(check, (work) -> tell(work, stage, Path.of(args[0])));
+				WorkNumber publication = program.getBean(Publications.class)
+					.publish(draft.number(), "reviewer", "before the end");
 				hold(other, draft);
-				works.await(publication, (work) -> tell(work, Path.of(args[0])));
+				works.await(publication, (work) -> tell(work, stage, Path.of(args[0])));
 			}
 		}
 	}
 
 	/**
-	 * However fast the database is, the publication cannot end while its draft is held.
+	 * However fast the database is, the work cannot end while its draft is held.
 	 */
 	private static void hold(Connection other, Draft draft) throws SQLException {
 		other.setAutoCommit(false);
@@ -68,8 +74,8 @@ final class DoomedPublisher {
 		}
 	}
 
-	private static void tell(Work work, Path sign) {
-		if (work.progress().stage() == Stage.PUBLISHING && work.progress().done() > 0) {
+	private static void tell(Work work, Stage stage, Path sign) {
+		if (work.progress().stage() == stage && work.progress().done() > 0) {
 			try {
 				Files.writeString(sign, "now");
 			}
