@@ -40,6 +40,10 @@ public final class PrintedNumber {
 	private static final Pattern UNTOLD = Pattern.compile("近[\\d.零一二两三四五六七八九十百千万亿]++(?!年)|接近|不足|不到|不超过|不多于|不高于"
 			+ "|[至最]多|以内|以下|[数几上][十百千万亿]|几|(?<!点)[一二两三四五六七八九]{2,}+(?!年)" + "|分之|一半|半数|成半|\\d[百千](?![瓦米克])");
 
+	/** 3—5个, 7%～8%, 3万至5万, 三到五家; no years, months or days. */
+	private static final Pattern RANGE = Pattern
+		.compile("[\\d零一二两三四五六七八九十百千万亿%](?:[—–~～-]+|[至到])[\\d零一二两三四五六七八九十百千]++(?![年月日]|季度)");
+
 	private PrintedNumber() {
 	}
 
@@ -47,8 +51,8 @@ public final class PrintedNumber {
 	 * Reads the first number of a token.
 	 * @param token the words and signs as printed
 	 * @return the number with its printed decimals, multiplier and qualifier; nothing if
-	 * the token has no number, or qualifies it by a word that no {@link Qualifier} stands
-	 * for
+	 * the token has no number, has a range of numbers, or qualifies its number by a word
+	 * that no {@link Qualifier} stands for
 	 */
 	public static Optional<Quantity> read(String token) {
 		return readPlain(PrintedSigns.plain(token).replace("百分之", ""));
@@ -58,7 +62,7 @@ public final class PrintedNumber {
 		if (token.contains("两位数")) {
 			return Optional.of(new Quantity(BigDecimal.TEN, 0, 1, Qualifier.DOUBLE_DIGIT));
 		}
-		if (UNTOLD.matcher(token).find()) {
+		if (UNTOLD.matcher(token).find() || RANGE.matcher(token).find()) {
 			return Optional.empty();
 		}
 		Matcher matcher = NUMBER.matcher(token);
