@@ -10,6 +10,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * many others are asked for once. Thread-safe.
  */
 @Component
+@ConditionalOnWebApplication
 class AnswerCache implements MeterBinder {
 
 	private final Cache<AnswerKey, Answer> answers;

@@ -13,6 +13,7 @@ import org.duibiao.site.Address;
 import org.duibiao.site.Languages;
 import org.duibiao.site.head.PublicAddress;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * different things, and operators for what is theirs alone.
  */
 @Component
+@ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class AnswerFilter extends OncePerRequestFilter {
 

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * being served from what is kept. Thread-safe.
  */
 @Component
+@ConditionalOnWebApplication
 class StoreWatch implements DisposableBean {
 
 	private static final Logger logger = LoggerFactory.getLogger(StoreWatch.class);
