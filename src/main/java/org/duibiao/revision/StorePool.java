@@ -24,6 +24,12 @@ class StorePool implements BeanPostProcessor {
 
 	private static final String FILE = "jdbc:h2:file:";
 
+	/**
+	 * How long after its last use a connection is taken for alive; the pool has no other
+	 * place to say it.
+	 */
+	private static final String UNTESTED = "com.zaxxer.hikari.aliveBypassWindowMs";
+
 	private static final String POSTGRES = "jdbc:postgresql:";
 
 	private static final long CACHE_KILOBYTES = Runtime.getRuntime().maxMemory() / 4 / 1024;
@@ -35,6 +41,7 @@ class StorePool implements BeanPostProcessor {
 			if (url.startsWith(FILE)) {
 				pool.setConnectionInitSql("set write_delay 0; set cache_size " + CACHE_KILOBYTES);
 				pool.setConnectionTestQuery("select 1");
+				System.setProperty(UNTESTED, "0");
 				pool.setExceptionOverrideClassName(ClosedStore.class.getName());
 			}
 			else if (url.startsWith(POSTGRES)) {

@@ -36,6 +36,9 @@ public class FailingController {
 
 	static final String FILE = "/made-to-break-off.csv";
 
+	/** More than is held back before an answer begins. */
+	private static final int LARGE = 5 << 20;
+
 	@GetMapping(ENDLESS)
 	ResponseEntity<Attachment> neverEnd() {
 		Attachment attachment = new Attachment("endless.csv", MediaType.TEXT_PLAIN, (out) -> {
@@ -54,7 +57,7 @@ public class FailingController {
 	@GetMapping(FILE)
 	ResponseEntity<Attachment> breakOff() {
 		Attachment attachment = new Attachment("broken.csv", MediaType.TEXT_PLAIN, (out) -> {
-			out.write(new byte[100_000]);
+			out.write(new byte[LARGE]);
 			out.flush();
 			throw new IllegalStateException("secret of the inside");
 		});

@@ -20,7 +20,6 @@ import org.duibiao.security.ActionLog;
 import org.duibiao.revision.StoreChanged;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,10 +78,7 @@ class Publishing implements Job {
 	}
 
 	private void lock() {
-		try {
-			Publication.lock(this.jdbc);
-		}
-		catch (PessimisticLockingFailureException ex) {
+		if (!Publication.lock(this.jdbc)) {
 			throw new FailedException(Reason.of("intake.refused.publishing"));
 		}
 	}

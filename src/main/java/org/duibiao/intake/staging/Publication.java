@@ -19,13 +19,14 @@ public final class Publication {
 
 	/**
 	 * Keeps everyone else from publishing until the transaction ends; readers are not
-	 * kept from anything.
+	 * kept from anything. A row that is locked is skipped, as databases do not agree on
+	 * the error for it.
 	 * @param jdbc operations on the connection whose transaction is to be used
-	 * @throws org.springframework.dao.PessimisticLockingFailureException if someone else
-	 * is publishing
+	 * @return whether nobody else is publishing
 	 */
-	public static void lock(JdbcOperations jdbc) {
-		jdbc.queryForObject("select lock_number from publication for update nowait", Integer.class);
+	public static boolean lock(JdbcOperations jdbc) {
+		return !jdbc.queryForList("select lock_number from publication for update skip locked", Integer.class)
+			.isEmpty();
 	}
 
 	/**
