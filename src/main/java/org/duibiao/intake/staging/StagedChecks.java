@@ -58,11 +58,15 @@ public final class StagedChecks {
 		others(staged, problems);
 	}
 
+	/**
+	 * The sum keeps databases from walking all rows before, which their primary key
+	 * offers, instead of those of the key.
+	 */
 	private void repeated(StagedTable staged, Consumer<Problem> problems) {
 		String column = last(staged.table().key());
 		list("""
 				select %1$s, s.%2$s from %3$s s where s.reading = %4$d and s.change <> 'GONE' and exists (
-				select 1 from %3$s d where d.reading = s.reading and %5$s and d.row_no < s.row_no and d.change <> 'GONE')
+				select 1 from %3$s d where d.reading = s.reading and %5$s and d.row_no + 0 < s.row_no and d.change <> 'GONE')
 				order by s.row_no"""
 			.formatted(LINE, column, staged.name(), this.reading, staged.sameKey("d", "s")),
 				(row) -> problems
