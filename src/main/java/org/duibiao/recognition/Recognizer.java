@@ -58,20 +58,6 @@ public final class Recognizer {
 		return List.copyOf(proposals);
 	}
 
-	/**
-	 * Proposes what a marked stretch is.
-	 * @param passages the paragraphs of the text, in reading order
-	 * @param paragraph the paragraph with the mark
-	 * @param marked the marked stretch
-	 * @return the proposals that the mark touches
-	 */
-	public List<Proposal> read(List<Passage> passages, Paragraph paragraph, Span marked) {
-		return read(passages).stream()
-			.filter((proposal) -> proposal.paragraph().equals(paragraph))
-			.filter((proposal) -> proposal.span().start() < marked.end() && marked.start() < proposal.span().end())
-			.toList();
-	}
-
 	private void read(Strand strand, int most, List<Proposal> proposals) {
 		Prose prose = new Prose(strand.text());
 		List<Span> numerals = strand.numerals().stream().limit(most).toList();

@@ -1,6 +1,6 @@
 /**
  * Reading the text of an article: what each numeral is, proposed with the rules that say
- * so, and what a person made of it. No store, no page.
+ * so. No store, no page.
  */
 @org.springframework.modulith.ApplicationModule(
 		allowedDependencies = { "kernel", "catalogue", "source", "source :: text", "observation" })

@@ -9,7 +9,6 @@ import org.duibiao.observation.Benchmark;
 import org.duibiao.observation.Rank;
 import org.duibiao.source.Part;
 import org.duibiao.source.SourcePlace;
-import org.duibiao.source.text.Span;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,14 +34,6 @@ class RecognizerTests {
 		assertThat(proposals).extracting((proposal) -> proposal.place("d"))
 			.containsExactly(new SourcePlace("d", "s", 1, "7家", 1), new SourcePlace("d", "s", 1, "27家", 1),
 					new SourcePlace("d", "s", 1, "7家", 2));
-	}
-
-	@Test
-	void findsTheProposalsUnderAMark() {
-		List<Passage> passages = Texts.of(Part.RESULTS, "新建农场约52家，居全省第三位。");
-		assertThat(new Recognizer(Texts.VOCABULARY).read(passages, passages.get(0).paragraph(), new Span(5, 6)))
-			.extracting(Proposal::token)
-			.containsExactly("约52家");
 	}
 
 	@Test
