@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import org.duibiao.kernel.PrintedNumber;
 import org.duibiao.recognition.Passage;
 import org.duibiao.recognition.Proposal;
 import org.duibiao.recognition.Recognizer;
@@ -29,9 +28,6 @@ import org.duibiao.source.text.Span;
  * with proposals for what is left. Immutable.
  */
 public final class AnnotatedText {
-
-	/** 3—5, 7%～8%, 3万-5万; no range of years, months or days. */
-	private static final Pattern RANGE = Pattern.compile("\\d[%％万亿]?[—–~～－-]{1,2}\\d++(?:\\.\\d++)?+(?![年月日季])");
 
 	private final Article article;
 
@@ -208,13 +204,8 @@ public final class AnnotatedText {
 	 * @return whether it is 3—5个, or 3 or 5个 in it
 	 */
 	boolean isInRange(Annotation.Spot spot) {
-		String words = this.paragraphs.get(spot.paragraph()).text();
-		Matcher range = RANGE.matcher(words);
-		boolean found = false;
-		while (!found && range.find()) {
-			found = range.start() < spot.span().end() && spot.span().start() < range.end();
-		}
-		return found;
+		return PrintedNumber.isInRange(this.paragraphs.get(spot.paragraph()).text(), spot.span().start(),
+				spot.span().end());
 	}
 
 	/**

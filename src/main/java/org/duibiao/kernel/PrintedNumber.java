@@ -42,7 +42,7 @@ public final class PrintedNumber {
 
 	/** 3—5个, 7%～8%, 3万至5万, 三到五家; no years, months or days. */
 	private static final Pattern RANGE = Pattern
-		.compile("[\\d零一二两三四五六七八九十百千万亿%](?:[—–~～-]+|[至到])[\\d零一二两三四五六七八九十百千]++(?![年月日]|季度)");
+		.compile("[\\d零一二两三四五六七八九十百千万亿%](?:[—–~～－-]+|[至到])[\\d零一二两三四五六七八九十百千]++(?![年月日]|季度)");
 
 	private PrintedNumber() {
 	}
@@ -56,6 +56,20 @@ public final class PrintedNumber {
 	 */
 	public static Optional<Quantity> read(String token) {
 		return readPlain(PrintedSigns.plain(token).replace("百分之", ""));
+	}
+
+	/**
+	 * Whether a stretch of a text is a range of numbers, or cut out of one: it has no
+	 * number of its own.
+	 * @param words the text
+	 * @param start where the stretch begins
+	 * @param end where it ends
+	 * @return whether it is 3—5个, or 3 or 5个 in it
+	 */
+	public static boolean isInRange(String words, int start, int end) {
+		return RANGE.matcher(PrintedSigns.plain(words))
+			.results()
+			.anyMatch((range) -> range.start() < end && start < range.end());
 	}
 
 	private static Optional<Quantity> readPlain(String token) {
