@@ -59,8 +59,8 @@ public final class StagedChecks {
 	}
 
 	/**
-	 * The sum keeps databases from walking all rows before, which their primary key
-	 * offers, instead of those of the key.
+	 * The sum hides the number of the row from planners: without it some walk through all
+	 * earlier rows by the primary key, instead of to the few of the same key.
 	 */
 	private void repeated(StagedTable staged, Consumer<Problem> problems) {
 		String column = last(staged.table().key());

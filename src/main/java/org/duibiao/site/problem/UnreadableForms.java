@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.FilterChain;
@@ -73,7 +72,7 @@ class UnreadableForms extends OncePerRequestFilter {
 		@Override
 		public @Nullable String getParameter(String name) {
 			String[] values = this.parameters.get(name);
-			return (values != null) ? List.of(values).get(0) : null;
+			return (values != null) ? values[0] : null;
 		}
 
 		@Override
