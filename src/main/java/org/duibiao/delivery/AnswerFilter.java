@@ -1,9 +1,11 @@
 package org.duibiao.delivery;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -41,6 +43,9 @@ class AnswerFilter extends OncePerRequestFilter {
 
 	private static final String KEPT_FOR_AN_HOUR = "public, max-age=3600";
 
+	/** Whoever has waited that long for another request makes the answer too. */
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
 	private final AnswerCache cache;
 
 	private final StoreWatch watch;
@@ -50,6 +55,8 @@ class AnswerFilter extends OncePerRequestFilter {
 	private final PublicAddress addresses;
 
 	private final Assets assets;
+
+	private final Underway underway = new Underway(LONGEST_WAIT);
 
 	AnswerFilter(AnswerCache cache, StoreWatch watch, Languages languages, PublicAddress addresses, Assets assets) {
 		this.cache = cache;
@@ -85,12 +92,40 @@ class AnswerFilter extends OncePerRequestFilter {
 		if (kept.isPresent()) {
 			kept.get().write(request, response);
 		}
+		else if (key.isPresent()) {
+			inTurn(key.get(), request, response, chain);
+		}
 		else {
-			Optional<Answer> made = make(request, response, chain);
-			if (made.isPresent()) {
-				key.ifPresent((it) -> this.cache.keep(it, made.get()));
-				made.get().write(request, response);
+			make(request, response, chain, (made) -> {
+			});
+		}
+	}
+
+	private void inTurn(AnswerKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		boolean turn = this.underway.begin(key);
+		try {
+			Optional<Answer> kept = this.cache.find(key);
+			if (kept.isPresent()) {
+				kept.get().write(request, response);
 			}
+			else {
+				make(request, response, chain, (made) -> this.cache.keep(key, made));
+			}
+		}
+		finally {
+			if (turn) {
+				this.underway.end(key);
+			}
+		}
+	}
+
+	private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			Consumer<Answer> keeper) throws ServletException, IOException {
+		Optional<Answer> made = make(request, response, chain);
+		if (made.isPresent()) {
+			keeper.accept(made.get());
+			made.get().write(request, response);
 		}
 	}
 
