@@ -41,7 +41,7 @@ final class DoomedProgram {
 	 */
 	public static void main(String[] args) throws Exception {
 		Path upload = Files.createTempFile("doomed", ".zip");
-		MillionFigures.write(upload, 60_000);
+		GeneratedFigures.write(upload, 60_000);
 		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(DuibiaoApplication.class)
 			.web(WebApplicationType.NONE)
 			.run("--spring.datasource.url=" + args[1], "--spring.datasource.username=" + args[2]);

@@ -123,7 +123,7 @@ abstract class DraftCompliance extends PublicationCompliance {
 	@Test
 	void stopsInTheMiddleOfACheckWhenItIsCancelled() throws Exception {
 		Path large = Files.createTempFile("large", ".zip");
-		MillionFigures.write(large, 40_000);
+		GeneratedFigures.write(large, 40_000);
 		Draft draft;
 		try (InputStream in = Files.newInputStream(large)) {
 			draft = drafts().upload("large.zip", in, EDITOR);

@@ -110,7 +110,7 @@ class FullDiskIntegrationTests {
 
 	private byte[] figures() throws IOException {
 		Path file = this.directory.resolve("figures.zip");
-		MillionFigures.write(file, 10_000);
+		GeneratedFigures.write(file, 10_000);
 		return Files.readAllBytes(file);
 	}
 
