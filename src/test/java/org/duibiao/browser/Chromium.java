@@ -20,7 +20,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Finds a Chromium on this machine and gives one browser to all tests that ask for it.
+ * Finds a Chromium on this machine and gives one browser to all tests of a thread that
+ * ask for it; Playwright belongs to one thread.
  */
 class Chromium implements ExecutionCondition, ParameterResolver {
 
@@ -56,7 +57,7 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 	public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		return context.getRoot()
 			.getStore(ExtensionContext.Namespace.create(Chromium.class))
-			.computeIfAbsent(Running.class, (key) -> Running.start(), Running.class)
+			.computeIfAbsent(Thread.currentThread(), (thread) -> Running.start(), Running.class)
 			.browser();
 	}
 
@@ -70,7 +71,7 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 	}
 
 	/**
-	 * The running browser, closed after the last test.
+	 * A running browser, closed after the last test.
 	 */
 	private record Running(Playwright playwright, Browser browser) implements AutoCloseable {
 

@@ -114,6 +114,18 @@ public final class SiteAddresses {
 	}
 
 	/**
+	 * All pages, those of operators and of problems too, in both languages.
+	 * @return their addresses
+	 */
+	public List<String> pagesInBothLanguages() {
+		return Stream.of(pagesAndStates(), adminPages(), List.of("/provinces/unknown", "/provinces/CN-AH?revision=1"))
+			.flatMap(List::stream)
+			.flatMap((address) -> Stream.of("zh", "en")
+				.map((language) -> address + (address.contains("?") ? "&" : "?") + "lang=" + language))
+			.toList();
+	}
+
+	/**
 	 * The patterns of all addresses for programs.
 	 * @return the patterns
 	 */
