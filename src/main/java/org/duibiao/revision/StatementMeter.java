@@ -36,11 +36,11 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("management.prometheus.metrics.export.enabled")
 class StatementMeter implements BeanPostProcessor, MeterBinder {
 
-	private volatile Map<Kind, Timer> times = Map.of();
+	private volatile Map<Verb, Timer> times = Map.of();
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		this.times = Arrays.stream(Kind.values())
+		this.times = Arrays.stream(Verb.values())
 			.collect(Collectors.toMap(Function.identity(),
 					(kind) -> Timer.builder("duibiao.statements")
 						.tag("kind", kind.name().toLowerCase(Locale.ROOT))
@@ -57,14 +57,14 @@ class StatementMeter implements BeanPostProcessor, MeterBinder {
 		return proxy(Connection.class, (method, arguments) -> {
 			Object result = call(connection, method, arguments);
 			if (method.getName().equals("prepareStatement") && result instanceof PreparedStatement prepared) {
-				return timed(PreparedStatement.class, prepared, Kind.of(arguments));
+				return timed(PreparedStatement.class, prepared, Verb.of(arguments));
 			}
 			return method.getName().equals("createStatement") && result instanceof Statement statement
-					? timed(Statement.class, statement, Kind.OTHER) : result;
+					? timed(Statement.class, statement, Verb.OTHER) : result;
 		});
 	}
 
-	private <T extends Statement> T timed(Class<T> type, T statement, Kind kind) {
+	private <T extends Statement> T timed(Class<T> type, T statement, Verb kind) {
 		return proxy(type, (method, arguments) -> {
 			if (!method.getName().startsWith("execute")) {
 				return call(statement, method, arguments);
@@ -74,7 +74,7 @@ class StatementMeter implements BeanPostProcessor, MeterBinder {
 				return call(statement, method, arguments);
 			}
 			finally {
-				Timer time = this.times.get((arguments != null) ? Kind.of(arguments) : kind);
+				Timer time = this.times.get((arguments != null) ? Verb.of(arguments) : kind);
 				if (time != null) {
 					time.record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
 				}
@@ -132,13 +132,13 @@ class StatementMeter implements BeanPostProcessor, MeterBinder {
 	}
 
 	/**
-	 * The kinds of statements that are told apart.
+	 * The first words by which statements are told apart.
 	 */
-	private enum Kind {
+	private enum Verb {
 
 		SELECT, INSERT, UPDATE, DELETE, OTHER;
 
-		private static Kind of(Object @Nullable [] arguments) {
+		private static Verb of(Object @Nullable [] arguments) {
 			String sql = (arguments != null && arguments[0] instanceof String text) ? text.stripLeading() : "";
 			return Arrays.stream(values())
 				.filter((kind) -> sql.regionMatches(true, 0, kind.name(), 0, kind.name().length()))

@@ -16,6 +16,7 @@ import org.duibiao.intake.draft.Drafts;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.revision.Revisions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import static org.awaitility.Awaitility.await;
  * Backups as {@code docs/operations.md} tells of them: a program that is started on what
  * was restored has all that the first one had.
  */
+@Tag("backup")
 class BackupIntegrationTests {
 
 	private static final Duration SOON = Duration.ofMinutes(1);
