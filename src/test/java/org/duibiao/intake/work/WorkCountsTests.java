@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /**
  * Counting work for those who watch.
@@ -50,7 +50,7 @@ class WorkCountsTests {
 			}
 			return Map.of();
 		});
-		assertTimeout(Duration.ofSeconds(5), () -> {
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
 			for (int i = 0; i < 15; i++) {
 				assertThat(counts.of(WorkOrder.Task.CHECK, Work.State.DONE)).isNaN();
 			}
