@@ -29,6 +29,7 @@ class LanguageChoice implements HandlerInterceptor {
 				.path("/")
 				.maxAge(Duration.ofDays(365))
 				.httpOnly(true)
+				.secure(request.isSecure())
 				.sameSite("Lax")
 				.build();
 			response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

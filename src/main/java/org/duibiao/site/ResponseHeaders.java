@@ -30,6 +30,9 @@ class ResponseHeaders extends OncePerRequestFilter {
 	private static final List<String> FILES = List.of("/assets/", "/webjars/", "/favicon.svg", "/icon-",
 			"/apple-touch-icon.png");
 
+	/** Charts may stand in frames of other sites; the policy says which answers do. */
+	private static final String FRAMED = "/embed/";
+
 	private static final String NEVER_KEPT = "no-store";
 
 	@Override
@@ -45,6 +48,12 @@ class ResponseHeaders extends OncePerRequestFilter {
 		response.setHeader("Referrer-Policy", "same-origin");
 		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
 		response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+		if (!request.getRequestURI().startsWith(FRAMED)) {
+			response.setHeader("X-Frame-Options", "DENY");
+		}
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
 		// the error of a page that must not be kept must not be kept either
 		boolean kept = !NEVER_KEPT.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
 		if (kept && FILES.stream().noneMatch(request.getRequestURI()::startsWith)) {

@@ -7,15 +7,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.duibiao.intake.SampleDrafts;
 import org.duibiao.testing.FailingController;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid}", "duibiao.sources.directory=",
-				"duibiao.cache.size=4MB", "management.server.port=0" })
-@Import(FailingController.class)
+				"duibiao.cache.size=4MB", "duibiao.cache.look-every=1h", "management.server.port=0" })
+@Import({ FailingController.class, SampleDrafts.class })
 @ActiveProfiles({ "metrics", "json-logs" })
 @ExtendWith(OutputCaptureExtension.class)
 class WatchedIntegrationTests {
@@ -72,14 +75,83 @@ class WatchedIntegrationTests {
 	}
 
 	@Test
-	void countsRequestsAnswersConnectionsAndWork() {
+	void countsAnswersThatAreMadeAndThatAreKept() {
 		get(this.port, "/provinces/CN-AH");
+		Numbers before = numbers();
+		for (int i = 0; i < 3; i++) {
+			get(this.port, "/provinces/CN-AH");
+		}
+		get(this.port, "/targets?status=x");
+		Numbers after = numbers();
+		assertThat(after.of("cache_gets_total{cache=\"answers\",result=\"hit\"}")
+				- before.of("cache_gets_total{cache=\"answers\",result=\"hit\"}"))
+			.isEqualTo(3);
+		assertThat(after.of("cache_gets_total{cache=\"answers\",result=\"miss\"}"))
+			.isGreaterThan(before.of("cache_gets_total{cache=\"answers\",result=\"miss\"}"));
+		assertThat(after.of("cache_size{cache=\"answers\"}")).isPositive();
+		assertThat(after.of("duibiao_answers_memory_bytes")).isPositive();
+		assertThat(after.lines()).anyMatch((line) -> line.startsWith("cache_evictions_total{cache=\"answers\""));
+	}
+
+	@Test
+	void countsRequestsByRouteWhetherTheirAnswerIsMadeOrKept() {
+		String route = "uri=\"/provinces/{code:";
+		double before = numbers().sum("http_server_requests_seconds_count", route);
 		get(this.port, "/provinces/CN-AH");
-		String numbers = get(this.watched, "/actuator/prometheus").body();
-		assertThat(numbers).contains("http_server_requests_seconds_count{", "uri=\"/provinces/{code:",
-				"cache_gets_total{cache=\"answers\",result=\"hit\"", "cache_evictions_total{cache=\"answers\"",
-				"duibiao_answers_memory_bytes ", "hikaricp_connections_usage_seconds_count",
-				"duibiao_works{state=\"waiting\"} 0.0", "duibiao_works{state=\"failed\"} 0.0");
+		get(this.port, "/provinces/CN-SD");
+		get(this.port, "/provinces/CN-SD");
+		assertThat(numbers().sum("http_server_requests_seconds_count", route) - before).isEqualTo(3);
+	}
+
+	@Test
+	void countsNothingUnderTheAddressesThatClientsMakeUp() {
+		for (String address : List.of("/made-up-%d", "/made-up-%d.php", "/provinces/made-up-%d",
+				"/assets/made-up-%d.js", "/search?q=made-up-%d", "/api/v1/made-up-%d", "/sdmx/2.1/made-up-%d",
+				"/admin/made-up-%d", "/provinces/CN-AH?made-up-%d", "/embed/made-up-%d")) {
+			get(this.port, address.formatted(1));
+		}
+		int series = numbers().lines().size();
+		for (int i = 2; i < 20; i++) {
+			get(this.port, "/made-up-" + i);
+			get(this.port, "/provinces/made-up-" + i);
+			get(this.port, "/admin/made-up-" + i);
+		}
+		assertThat(numbers().lines()).hasSize(series).noneMatch((line) -> line.contains("made-up"));
+	}
+
+	@Test
+	void countsStatementsByKind() {
+		String selects = "duibiao_statements_seconds_count{kind=\"select\"}";
+		get(this.port, "/provinces/CN-AH");
+		double before = numbers().of(selects);
+		for (int i = 0; i < 20; i++) {
+			get(this.port, "/provinces/CN-AH");
+		}
+		double kept = numbers().of(selects);
+		assertThat(kept - before).as("looks at the store, and no page").isLessThan(10);
+		for (int i = 0; i < 20; i++) {
+			get(this.port, "/provinces/CN-AH?x=" + i);
+		}
+		assertThat(numbers().of(selects) - kept).isGreaterThanOrEqualTo(20);
+		assertThat(numbers().of("duibiao_statements_seconds_count{kind=\"insert\"}")).isPositive();
+		assertThat(numbers().of("duibiao_statements_seconds_sum{kind=\"select\"}")).isBetween(0.0001, 600.0);
+		assertThat(numbers().sum("hikaricp_connections_usage_seconds_count", "pool=")).isPositive();
+	}
+
+	@Test
+	void countsWorkByTaskStateAndTime() {
+		assertThat(numbers().of("duibiao_works{state=\"done\",task=\"check\"}")).isEqualTo(2);
+		assertThat(numbers().of("duibiao_works{state=\"waiting\",task=\"publish\"}")).isZero();
+		assertThat(numbers().of("duibiao_work_seconds_count{state=\"done\",task=\"check\"}")).isEqualTo(2);
+		assertThat(numbers().of("duibiao_work_seconds_sum{state=\"done\",task=\"check\"}")).isBetween(0.01, 600.0);
+		assertThat(numbers().of("duibiao_work_seconds_count{state=\"failed\",task=\"undo\"}")).isZero();
+	}
+
+	@Test
+	void namesWhatItIsMadeOf() {
+		HttpResponse<String> materials = get(this.watched, "/actuator/sbom");
+		assertThat(materials.statusCode()).isEqualTo(200);
+		assertThat(get(this.port, "/actuator/sbom").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -89,8 +161,17 @@ class WatchedIntegrationTests {
 		assertThat(id(get(this.port, "/", RequestId.NAME, "a b"))).matches("[0-9a-f]{16}");
 		assertThat(id(get(this.port, "/", RequestId.NAME, "x".repeat(65)))).matches("[0-9a-f]{16}");
 		assertThat(get(this.port, "/made-to-fail", RequestId.NAME, "failed-7").statusCode()).isEqualTo(500);
-		assertThat(output.getOut().lines().filter((line) -> line.contains("\"request\":\"failed-7\"")).findFirst())
-			.hasValueSatisfying((line) -> assertThat(line).startsWith("{\"@timestamp\":").endsWith("}"));
+		assertThat(
+				output.getOut().lines().filter((line) -> line.contains("failed-7")).map(JsonMapper.shared()::readTree))
+			.isNotEmpty()
+			.allSatisfy((line) -> {
+				assertThat(line.path("request").asString()).isEqualTo("failed-7");
+				assertThat(line.path("@timestamp").asString()).isNotEmpty();
+			})
+			.anySatisfy((line) -> {
+				assertThat(line.path("log").path("level").asString()).isEqualTo("ERROR");
+				assertThat(line.path("error").path("stack_trace").asString()).contains("FailingController");
+			});
 	}
 
 	@Test
@@ -99,6 +180,16 @@ class WatchedIntegrationTests {
 		this.store.unwrap(HikariDataSource.class).close();
 		assertThat(get(this.watched, "/actuator/health/readiness").statusCode()).isEqualTo(200);
 		assertThat(get(this.watched, "/actuator/health").statusCode()).isEqualTo(503);
+		assertThat(numbers().of("duibiao_works{state=\"done\",task=\"check\"}")).isNaN();
+	}
+
+	private Numbers numbers() {
+		return new Numbers(get(this.watched, "/actuator/prometheus").body()
+			.lines()
+			.filter((line) -> !line.startsWith("#"))
+			// what comes and goes by itself
+			.filter((line) -> line.matches("(http|cache|duibiao|hikaricp)_.*"))
+			.toList());
 	}
 
 	private HttpResponse<String> get(int where, String address, String... headers) {
@@ -116,6 +207,34 @@ class WatchedIntegrationTests {
 
 	private static String id(HttpResponse<?> answer) {
 		return answer.headers().firstValue(RequestId.NAME).orElseThrow();
+	}
+
+	/**
+	 * What Prometheus gets.
+	 *
+	 * @param lines a number each
+	 */
+	private record Numbers(List<String> lines) {
+
+		double of(String series) {
+			return this.lines.stream()
+				.filter((line) -> line.startsWith(series + " "))
+				.mapToDouble(Numbers::value)
+				.findFirst()
+				.orElseThrow(() -> new AssertionError(series + " is not among " + this.lines));
+		}
+
+		double sum(String name, String label) {
+			return this.lines.stream()
+				.filter((line) -> line.startsWith(name + "{") && line.contains(label))
+				.mapToDouble(Numbers::value)
+				.sum();
+		}
+
+		private static double value(String line) {
+			return Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1));
+		}
+
 	}
 
 }

@@ -43,6 +43,8 @@ class ResponseHeadersIntegrationTests {
 		assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
 		assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
 		assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+		assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+		assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
 		assertThat(headers.firstValue("Server")).isEmpty();
 		assertThat(headers.firstValue("X-Powered-By")).isEmpty();
 	}
@@ -65,6 +67,17 @@ class ResponseHeadersIntegrationTests {
 		assertThat(headers.firstValue("Cache-Control")).hasValue("public, max-age=3600");
 		assertThat(String.join(",", headers.allValues("Vary")).toLowerCase(Locale.ROOT)).doesNotContain("cookie");
 		assertThat(headers.firstValue("Set-Cookie")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/?lang=en", "/nothing?lang=en", "/provinces/CN-AH.csv?lang=en" })
+	void keepWhoeverCameByHttpsThere(String address) {
+		HttpHeaders headers = this.site.send("GET", address, "X-Forwarded-Proto", "https").headers();
+		assertThat(headers.firstValue("Strict-Transport-Security")).hasValue("max-age=31536000");
+		assertThat(headers.allValues("Set-Cookie"))
+			.allSatisfy((cookie) -> assertThat(cookie).startsWith("lang=en;").contains("; Secure"));
+		assertThat(this.site.send("GET", address).headers().allValues("Set-Cookie"))
+			.noneMatch((cookie) -> cookie.contains("Secure"));
 	}
 
 	private static void assertDependsOnTheCookie(HttpHeaders headers, String kept) {

@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +17,7 @@ import org.duibiao.kernel.Reason;
 import org.duibiao.revision.RevisionNumber;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -58,11 +61,14 @@ class WorkRows {
 			.optional();
 	}
 
-	long count(Work.State state) {
-		return this.jdbc.sql("select count(*) from works where state = ?")
-			.param(state.name())
-			.query(Long.class)
-			.single();
+	/** How much work there is of each task in each state, where there is any. */
+	Map<WorkCounts.Kind, Long> counts() {
+		Map<WorkCounts.Kind, Long> counts = new HashMap<>();
+		this.jdbc.sql("select kind, state, count(*) from works group by kind, state")
+			.query((RowCallbackHandler) (row) -> counts.put(
+					new WorkCounts.Kind(WorkOrder.Task.valueOf(row.getString(1)), Work.State.valueOf(row.getString(2))),
+					row.getLong(3)));
+		return counts;
 	}
 
 	List<Work> newest(int limit) {

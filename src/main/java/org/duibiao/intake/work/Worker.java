@@ -2,6 +2,7 @@ package org.duibiao.intake.work;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,18 +46,22 @@ class Worker implements SmartLifecycle {
 
 	private final Clock clock;
 
+	private final WorkMeters meters;
+
 	private volatile boolean running;
 
 	private volatile Optional<Heart> heart = Optional.empty();
 
 	private Optional<Thread> thread = Optional.empty();
 
-	Worker(WorkRows rows, ObjectProvider<Job> jobs, Bell bell, PlatformTransactionManager transactions, Clock clock) {
+	Worker(WorkRows rows, ObjectProvider<Job> jobs, Bell bell, PlatformTransactionManager transactions, Clock clock,
+			WorkMeters meters) {
 		this.rows = rows;
 		this.jobs = jobs;
 		this.bell = bell;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
+		this.meters = meters;
 	}
 
 	@Override
@@ -121,24 +126,30 @@ class Worker implements SmartLifecycle {
 	private void run(WorkRows.Claim claim) {
 		WorkOrder order = this.rows.find(claim.number()).orElseThrow().order();
 		Job job = this.jobs.stream().filter((candidate) -> candidate.does(order.task())).findFirst().orElseThrow();
-		if (claim.attempt() > ATTEMPTS) {
-			end(claim, order, job, Work.State.FAILED, Optional.of(Reason.of("intake.work.broken-off", ATTEMPTS)));
-			return;
-		}
+		Instant began = this.clock.instant();
+		Optional<Work.State> end = (claim.attempt() > ATTEMPTS)
+				? end(claim, order, job, Work.State.FAILED, Optional.of(Reason.of("intake.work.broken-off", ATTEMPTS)))
+				: attempt(claim, order, job);
+		end.ifPresent((state) -> this.meters.ended(order.task(), state, Duration.between(began, this.clock.instant())));
+	}
+
+	/** How it ended; nothing if somebody else will do it. */
+	private Optional<Work.State> attempt(WorkRows.Claim claim, WorkOrder order, Job job) {
 		try (Heart beating = new Heart(claim, this.rows, this.clock)) {
 			this.heart = Optional.of(beating);
 			job.run(order, beating);
+			return Optional.of(Work.State.DONE);
 		}
 		catch (StoppedException ex) {
-			stopped(claim, order, job);
+			return stopped(claim, order, job);
 		}
 		catch (FailedException ex) {
-			end(claim, order, job, Work.State.FAILED, Optional.of(ex.reason()));
+			return end(claim, order, job, Work.State.FAILED, Optional.of(ex.reason()));
 		}
 		catch (Exception | OutOfMemoryError ex) {
 			String incident = UUID.randomUUID().toString().substring(0, 8);
 			logger.error("Incident {}: work {} failed", incident, claim.number(), ex);
-			end(claim, order, job, Work.State.FAILED, Optional
+			return end(claim, order, job, Work.State.FAILED, Optional
 				.of(Reason.of(FullDisk.isCauseOf(ex) ? "intake.work.no-room" : "intake.work.failed", incident)));
 		}
 		finally {
@@ -146,18 +157,20 @@ class Worker implements SmartLifecycle {
 		}
 	}
 
-	private void stopped(WorkRows.Claim claim, WorkOrder order, Job job) {
+	private Optional<Work.State> stopped(WorkRows.Claim claim, WorkOrder order, Job job) {
 		if (this.running) {
-			end(claim, order, job, Work.State.CANCELLED, Optional.empty());
+			return end(claim, order, job, Work.State.CANCELLED, Optional.empty());
 		}
-		else {
-			this.rows.giveBack(claim);
-		}
+		this.rows.giveBack(claim);
+		return Optional.empty();
 	}
 
-	/** Not before there is room on a full disk, or the database is back. */
-	private void end(WorkRows.Claim claim, WorkOrder order, Job job, Work.State state, Optional<Reason> failure) {
-		boolean written = false;
+	/**
+	 * Not before there is room on a full disk, or the database is back; nothing if it is
+	 * stopped before that.
+	 */
+	private Optional<Work.State> end(WorkRows.Claim claim, WorkOrder order, Job job, Work.State state,
+			Optional<Reason> failure) {
 		do {
 			try {
 				this.transaction.executeWithoutResult((status) -> {
@@ -165,14 +178,15 @@ class Worker implements SmartLifecycle {
 						job.abandoned(order);
 					}
 				});
-				written = true;
+				return Optional.of(state);
 			}
 			catch (RuntimeException ex) {
 				logger.warn("The end of work {} could not be written yet: {}", claim.number(), ex.getMessage());
 				pause(MOMENT);
 			}
 		}
-		while (!written && this.running);
+		while (this.running);
+		return Optional.empty();
 	}
 
 }

@@ -83,9 +83,13 @@ class DatasetJson {
 		return report;
 	}
 
+	/** In one order, so that all instances make the same page and tag it alike. */
 	private Map<String, Object> download(Dataset.File file) {
-		return Map.of("@type", "DataDownload", "encodingFormat", file.mediaType(), "contentUrl",
-				this.addresses.of(file.path()));
+		Map<String, Object> download = new LinkedHashMap<>();
+		download.put("@type", "DataDownload");
+		download.put("encodingFormat", file.mediaType());
+		download.put("contentUrl", this.addresses.of(file.path()));
+		return download;
 	}
 
 }

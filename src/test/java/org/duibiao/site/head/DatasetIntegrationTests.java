@@ -69,6 +69,8 @@ class DatasetIntegrationTests {
 
 	private void assertIsThere(JsonNode file) {
 		assertThat(file.path("@type").asString()).isEqualTo("DataDownload");
+		assertThat(file.propertyNames()).as("the same on every instance")
+			.containsExactly("@type", "encodingFormat", "contentUrl");
 		assertThat(this.site.get(path(file)).getResponse().getStatus()).as(path(file)).isEqualTo(200);
 		assertThat(this.site.get(path(file)).getResponse().getContentType())
 			.startsWith(file.path("encodingFormat").asString());
