@@ -1,4 +1,5 @@
 """Prints the table of what growing stores need."""
+import math
 import sys
 from collections import defaultdict
 
@@ -9,8 +10,11 @@ for line in open(sys.argv[1], encoding="utf-8"):
     database, size, name, value = line.split()
     measured[int(size), database][name] = float(value)
 
+def page(time):
+    return "–" if math.isnan(time) else f"{time:,.0f}"
+
 print(f"Heap `-Xmx{sys.argv[2]}`. Load: `CSVREAD` or `COPY … FROM` of the same rows into a table with the same indexes; "
-      "dump: `CSVWRITE` or `COPY … TO`. Times in seconds, of pages in milliseconds (median, no answer kept).\n")
+      "dump: `CSVWRITE` or `COPY … TO`. Times in seconds, of pages in milliseconds (median, no answer kept; – none could be had).\n")
 print("| figures | database | check | publish | load | ratio | memory MB | export | dump | ratio | on disk MB | dashboard "
       "| 31 provinces | search |")
 print("|" + "---|" * 14)
@@ -19,4 +23,5 @@ for (size, database), values in sorted(measured.items()):
     exported = values["dump"] / values["export"]
     print(f"| {size:,} | {NAMES[database]} | {values['check']:.1f} | {values['publish']:.1f} | {values['load']:.1f} "
           f"| {imported:.2f} | {values['memory']:.0f} | {values['export']:.1f} | {values['dump']:.1f} | {exported:.2f} "
-          f"| {values['size']:.0f} | {values['dashboard']:.0f} | {values['comparison']:.0f} | {values['search']:.0f} |")
+          f"| {values['size']:.0f} | {page(values['dashboard'])} | {page(values['comparison'])} "
+          f"| {page(values['search'])} |")

@@ -17,14 +17,15 @@ import org.duibiao.exhibit.ChartView;
  * @param sentences a sentence or two about it
  * @param headlines the headline figures
  * @param sections the figures, theme by theme
- * @param results how many distinct results there are in all
- * @param targets how many distinct targets there are in all
+ * @param results how many distinct results there are of all themes
+ * @param targets how many distinct targets there are of all themes
+ * @param earlier how many distinct figures of earlier times are not shown
  * @param pairs charts of targets beside the results of the year before, one for each unit
  * @param ranksAlone the ranks printed without a value
  */
 public record ProvinceDashboard(Area province, int slot, List<String> documents, List<String> sentences,
-		List<FigureRow> headlines, List<Section> sections, long results, long targets, List<ChartView> pairs,
-		List<String> ranksAlone) {
+		List<FigureRow> headlines, List<Section> sections, long results, long targets, long earlier,
+		List<ChartView> pairs, List<String> ranksAlone) {
 
 	/**
 	 * All charts.

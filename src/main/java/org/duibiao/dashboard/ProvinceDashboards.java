@@ -52,7 +52,8 @@ public class ProvinceDashboards {
 	 * @return the dashboard
 	 */
 	public ProvinceDashboard of(Area province, ProvinceFilter filter, Edition edition) {
-		Figures figures = this.observations.find(Selection.of(province.code()), edition.number());
+		Observations.Newest newest = shown(province, filter, edition);
+		Figures figures = newest.figures();
 		FigureRows rows = new FigureRows(figures, edition);
 		Address page = filter.of(Address.in(edition, "provinces", province.code().value()));
 		int slot = edition.catalogue().provinces().indexOf(province) + 1;
@@ -75,8 +76,16 @@ public class ProvinceDashboards {
 		return new ProvinceDashboard(province, slot, documents,
 				headlines.stream().limit(SENTENCES).map(edition.words()::sentence).toList(),
 				headlines.stream().map(rows::byIndicator).toList(), sections, count(figures, Kind.RESULT),
-				count(figures, Kind.TARGET), pairs(figures, province, filter, page, edition),
+				count(figures, Kind.TARGET), newest.earlier(), pairs(figures, province, filter, page, edition),
 				figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
+	}
+
+	private Observations.Newest shown(Area province, ProvinceFilter filter, Edition edition) {
+		return switch (filter.periods()) {
+			case NEWEST -> this.observations.newest(province.code(), edition.number());
+			case ALL ->
+				new Observations.Newest(this.observations.find(Selection.of(province.code()), edition.number()), 0);
+		};
 	}
 
 	/**

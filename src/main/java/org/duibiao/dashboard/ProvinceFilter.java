@@ -17,25 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param theme the theme, if only one is shown
  * @param kind the kind, if only one is shown
  * @param sort the order
+ * @param periods of which times
  */
-public record ProvinceFilter(Optional<Theme> theme, Optional<Kind> kind, Sort sort) {
+public record ProvinceFilter(Optional<Theme> theme, Optional<Kind> kind, Sort sort, Periods periods) {
+
+	/** The newest figures of all themes and kinds. */
+	public static final ProvinceFilter NONE = new ProvinceFilter(Optional.empty(), Optional.empty(), Sort.CATALOGUE,
+			Periods.NEWEST);
 
 	private static final List<String> KINDS = List.of("result", "target");
-
-	/**
-	 * Reads the filter of an address.
-	 * @param theme the code of a theme, or nothing
-	 * @param kind {@code result}, {@code target} or nothing
-	 * @param sort the name of an order, or nothing
-	 * @param catalogue the catalogue
-	 * @return the filter
-	 */
-	public static ProvinceFilter of(@Nullable String theme, @Nullable String kind, @Nullable String sort,
-			Catalogue catalogue) {
-		return new ProvinceFilter(Optional.ofNullable(theme).filter((code) -> !code.isEmpty()).map(catalogue::theme),
-				Parameters.optional("kind", kind, KINDS).map((name) -> Kind.valueOf(name.toUpperCase(Locale.ROOT))),
-				Parameters.optional("sort", sort, Sort.NAMES).map(Sort::named).orElse(Sort.CATALOGUE));
-	}
 
 	/**
 	 * An address with this filter as its parameters.
@@ -45,7 +35,8 @@ public record ProvinceFilter(Optional<Theme> theme, Optional<Kind> kind, Sort so
 	public Address of(Address address) {
 		return address.with("theme", this.theme.map(Theme::code).orElse(""))
 			.with("kind", this.kind.map((it) -> KINDS.get(it.ordinal())).orElse(""))
-			.with("sort", (this.sort == Sort.CATALOGUE) ? "" : this.sort.code());
+			.with("sort", (this.sort == Sort.CATALOGUE) ? "" : this.sort.code())
+			.with("periods", (this.periods == Periods.NEWEST) ? "" : this.periods.code());
 	}
 
 	/**
@@ -74,6 +65,62 @@ public record ProvinceFilter(Optional<Theme> theme, Optional<Kind> kind, Sort so
 
 		static Sort named(String name) {
 			return values()[NAMES.indexOf(name)];
+		}
+
+	}
+
+	/**
+	 * Of which times figures are shown.
+	 */
+	public enum Periods {
+
+		/** The newest of each indicator and kind. */
+		NEWEST,
+
+		/** All. */
+		ALL;
+
+		static final List<String> NAMES = List.of("newest", "all");
+
+		/**
+		 * Its name in addresses.
+		 * @return the name
+		 */
+		public String code() {
+			return NAMES.get(ordinal());
+		}
+
+		static Periods named(String name) {
+			return values()[NAMES.indexOf(name)];
+		}
+
+	}
+
+	/**
+	 * The parameters of an address; each may be missing or empty.
+	 *
+	 * @param theme the code of a theme
+	 * @param kind {@code result} or {@code target}
+	 * @param sort the name of an order
+	 * @param periods {@code newest} or {@code all}
+	 */
+	public record Wanted(@Nullable String theme, @Nullable String kind, @Nullable String sort,
+			@Nullable String periods) {
+
+		/**
+		 * Reads the parameters.
+		 * @param catalogue the catalogue
+		 * @return the filter
+		 */
+		public ProvinceFilter of(Catalogue catalogue) {
+			return new ProvinceFilter(
+					Optional.ofNullable(this.theme).filter((code) -> !code.isEmpty()).map(catalogue::theme),
+					Parameters.optional("kind", this.kind, KINDS)
+						.map((name) -> Kind.valueOf(name.toUpperCase(Locale.ROOT))),
+					Parameters.optional("sort", this.sort, Sort.NAMES).map(Sort::named).orElse(Sort.CATALOGUE),
+					Parameters.optional("periods", this.periods, Periods.NAMES)
+						.map(Periods::named)
+						.orElse(Periods.NEWEST));
 		}
 
 	}

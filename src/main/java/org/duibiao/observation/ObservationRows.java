@@ -17,6 +17,9 @@ import org.springframework.data.repository.query.Param;
  */
 interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 
+	/** The month in which a period ends; the year if nothing else is known. */
+	String END = "substring(r.periodEnd, 1, 7)";
+
 	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
 			and (:everywhere = true or r.area in :areas) and (:everything = true or r.indicator in :indicators)
 			order by r.place.document, r.ordinal, r.area, r.code""")
@@ -78,8 +81,19 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 	@Query("select distinct r.code from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.code in :ids")
 	Set<String> known(int revision, Collection<String> ids);
 
-	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
-			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")
-	List<FigureCount> counts(int revision);
+	/**
+	 * Counts, area by area and indicator by indicator; repetitions have the period of
+	 * what they repeat.
+	 */
+	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r), max(" + END
+			+ ")) from ObservationRow r where" + VersionedRow.IN_FORCE + """
+					and r.repeatOf is null and (:everywhere = true or r.area in :areas)
+					group by r.area, r.indicator, r.kind""")
+	List<FigureCount> counts(int revision, boolean everywhere, Collection<String> areas);
+
+	/** The figures of an area whose periods end at some time. */
+	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.area = :area and " + END
+			+ " in :ends order by r.place.document, r.ordinal, r.area, r.code")
+	List<ObservationRow> ending(int revision, String area, Collection<String> ends);
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
@@ -25,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Observations {
 
 	private static final Limit AT_A_TIME = Limit.of(500);
+
+	/** How many letters a year has. */
+	private static final int YEAR = 4;
 
 	private final ObservationRows rows;
 
@@ -118,7 +122,46 @@ public class Observations {
 	 * @return the counts
 	 */
 	public List<FigureCount> counts(RevisionNumber revision) {
-		return this.rows.counts(revision.value());
+		return this.rows.counts(revision.value(), true, List.of());
+	}
+
+	/**
+	 * The newest figures of an area: of each indicator and kind those whose period ends
+	 * in the latest month, and those of an unstated time of the same year, which may be
+	 * as new. Four queries, however many figures there are.
+	 * @param area the area
+	 * @param revision the number of the revision
+	 * @return the figures, with all ranks printed without any value
+	 */
+	public Newest newest(AreaCode area, RevisionNumber revision) {
+		int number = revision.value();
+		List<String> areas = List.of(area.value());
+		List<FigureCount> counts = this.rows.counts(number, false, areas);
+		Map<Subject, String> latest = counts.stream()
+			.collect(Collectors.toMap((count) -> new Subject(count.indicator(), count.kind()), FigureCount::latest));
+		Set<String> ends = latest.values()
+			.stream()
+			.flatMap((end) -> Stream.of(end, year(end)))
+			.collect(Collectors.toSet());
+		List<ObservationRow> found = ends.isEmpty() ? List.of() : this.rows.ending(number, area.value(), ends);
+		List<RankRow> ranks = this.rows.ranks(number, false, areas, true, List.of());
+		List<Observation> newest = observations(found, ranks,
+				this.rows.benchmarks(number, false, areas, true, List.of()))
+			.stream()
+			.filter((figure) -> isIn(latest.getOrDefault(new Subject(figure.indicator(), figure.kind()), ""), figure))
+			.toList();
+		Figures figures = new Figures(newest,
+				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
+		return new Newest(figures, counts.stream().mapToLong(FigureCount::figures).sum() - figures.distinct().size());
+	}
+
+	private static boolean isIn(String latest, Observation figure) {
+		String end = figure.period().time().end();
+		return end.startsWith(latest) || end.equals(year(latest));
+	}
+
+	private static String year(String end) {
+		return end.substring(0, YEAR);
 	}
 
 	private static List<Observation> observations(List<ObservationRow> figures, List<RankRow> ranks,
@@ -141,6 +184,23 @@ public class Observations {
 			.map(RankRow::toRank)
 			.toList();
 		return new Figures(all, alone);
+	}
+
+	/**
+	 * What the figures of an area are about.
+	 */
+	private record Subject(IndicatorCode indicator, Kind kind) {
+	}
+
+	/**
+	 * The newest figures of an area.
+	 *
+	 * @param figures the figures
+	 * @param earlier how many figures of earlier times there are besides, repetitions not
+	 * counted
+	 */
+	public record Newest(Figures figures, long earlier) {
+
 	}
 
 	/**

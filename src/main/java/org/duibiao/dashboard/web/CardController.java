@@ -56,9 +56,7 @@ class CardController {
 	@GetMapping("/cards/provinces/{code}.png")
 	ResponseEntity<byte[]> province(@PathVariable String code, Edition edition) {
 		Area province = edition.catalogue().province(code);
-		List<FigureRow> headlines = this.dashboards
-			.of(province, ProvinceFilter.of(null, null, null, edition.catalogue()), edition)
-			.headlines();
+		List<FigureRow> headlines = this.dashboards.of(province, ProvinceFilter.NONE, edition).headlines();
 		String title = edition.phrases().say("province.title", province.name());
 		return this.cards.png(title, figures(headlines), Named.INDICATOR, edition);
 	}

@@ -44,32 +44,21 @@ class ChartController {
 	}
 
 	@GetMapping("/provinces/{code}.svg")
-	ResponseEntity<byte[]> provinceSvg(@PathVariable String code,
-			@RequestParam(required = false) @Nullable String theme,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String sort,
+	ResponseEntity<byte[]> provinceSvg(@PathVariable String code, ProvinceFilter.Wanted wanted,
 			@RequestParam(required = false) @Nullable String chart, Edition edition) {
-		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
-		return this.pictures.svg(ofProvince(code, filter, chart, edition));
+		return this.pictures.svg(ofProvince(code, wanted.of(edition.catalogue()), chart, edition));
 	}
 
 	@GetMapping("/provinces/{code}.png")
-	ResponseEntity<byte[]> provincePng(@PathVariable String code,
-			@RequestParam(required = false) @Nullable String theme,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String sort,
+	ResponseEntity<byte[]> provincePng(@PathVariable String code, ProvinceFilter.Wanted wanted,
 			@RequestParam(required = false) @Nullable String chart, Edition edition) {
-		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
-		return this.pictures.png(ofProvince(code, filter, chart, edition));
+		return this.pictures.png(ofProvince(code, wanted.of(edition.catalogue()), chart, edition));
 	}
 
 	@GetMapping("/embed/provinces/{code}")
-	String provinceEmbed(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String sort,
+	String provinceEmbed(@PathVariable String code, ProvinceFilter.Wanted wanted,
 			@RequestParam(required = false) @Nullable String chart, Edition edition, Model model) {
-		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
-		return this.embeds.page(ofProvince(code, filter, chart, edition), model);
+		return this.embeds.page(ofProvince(code, wanted.of(edition.catalogue()), chart, edition), model);
 	}
 
 	@GetMapping("/indicators/{code}.svg")

@@ -24,14 +24,12 @@ import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
 import org.duibiao.wording.LongTable;
 import org.duibiao.wording.Phrases;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The dashboard of a province, as a page and as a file.
@@ -49,11 +47,9 @@ class ProvinceController {
 	}
 
 	@GetMapping("/provinces/{code:" + Format.NO_FILE + "}")
-	String page(@PathVariable String code, @RequestParam(required = false) @Nullable String theme,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String sort, Edition edition, Model model) {
+	String page(@PathVariable String code, ProvinceFilter.Wanted wanted, Edition edition, Model model) {
 		Area province = edition.catalogue().province(code);
-		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
+		ProvinceFilter filter = wanted.of(edition.catalogue());
 		Address address = Address.in(edition, "provinces", code);
 		String export = filter.of(address.as("csv"))
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
@@ -63,21 +59,18 @@ class ProvinceController {
 		model.addAttribute("dataset", Dataset.of(List.of(province.code()),
 				this.downloads.of(export, !dashboard.sections().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(address, edition));
-		model.addAttribute("page",
-				new ProvincePage(edition.phrases().say(province.name()), dashboard, themes(filter, edition),
-						kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
-						filter.theme().isPresent() || filter.kind().isPresent(), address.toString(), export,
-						compare(province, edition)));
+		model.addAttribute("page", new ProvincePage(edition.phrases().say(province.name()), dashboard,
+				themes(filter, edition), kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
+				periods(filter, dashboard, edition.phrases()), filter.theme().isPresent() || filter.kind().isPresent(),
+				address.toString(), export, compare(province, edition)));
 		return "province";
 	}
 
 	@GetMapping("/provinces/{code}.{format:" + Format.ENDINGS + "}")
 	ResponseEntity<Attachment> file(@PathVariable String code, @PathVariable Format format,
-			@RequestParam(required = false) @Nullable String theme,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String sort, Edition edition) {
+			ProvinceFilter.Wanted wanted, Edition edition) {
 		Area province = edition.catalogue().province(code);
-		ProvinceFilter filter = ProvinceFilter.of(theme, kind, sort, edition.catalogue());
+		ProvinceFilter filter = wanted.of(edition.catalogue());
 		List<Observation> figures = this.dashboards.of(province, filter, edition)
 			.sections()
 			.stream()
@@ -111,6 +104,15 @@ class ProvinceController {
 	private static List<Option> sorts(ProvinceFilter filter, Phrases phrases) {
 		return Stream.of(ProvinceFilter.Sort.values())
 			.map((sort) -> new Option(sort.code(), phrases.say(sort), sort == filter.sort()))
+			.toList();
+	}
+
+	/** Nothing to choose where there are only the newest. */
+	private static List<Option> periods(ProvinceFilter filter, ProvinceDashboard dashboard, Phrases phrases) {
+		boolean choice = dashboard.earlier() > 0 || filter.periods() == ProvinceFilter.Periods.ALL;
+		return Stream.of(ProvinceFilter.Periods.values())
+			.filter((periods) -> choice)
+			.map((periods) -> new Option(periods.code(), phrases.say(periods), periods == filter.periods()))
 			.toList();
 	}
 

@@ -12,13 +12,14 @@ import org.duibiao.dashboard.ProvinceDashboard;
  * @param themes the themes to choose from
  * @param kinds the kinds to choose from
  * @param sorts the orders to choose from
+ * @param periods the times to choose from; none if there are only the newest figures
  * @param filtered whether not all figures are shown
  * @param unfiltered the address that shows all figures
  * @param export the address of the same as a CSV file
  * @param compare the address that compares the province with another
  */
 record ProvincePage(String name, ProvinceDashboard dashboard, List<Option> themes, List<Option> kinds,
-		List<Option> sorts, boolean filtered, String unfiltered, String export, String compare) {
+		List<Option> sorts, List<Option> periods, boolean filtered, String unfiltered, String export, String compare) {
 
 	/**
 	 * Something that may be chosen.
