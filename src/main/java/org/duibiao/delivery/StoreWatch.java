@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
+import org.duibiao.replica.Server;
+import org.duibiao.replica.Servers;
 import org.duibiao.revision.Revision;
 import org.duibiao.revision.Revisions;
 import org.duibiao.revision.StoreChanged;
@@ -25,10 +28,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Knows the state of the store, at most one second old, whichever node changed it.
+ * Knows the state of the store, about half a second old, whichever node changed it.
  * <p>
- * While the store cannot be asked, the last state that was seen stands: readers keep
- * being served from what is kept. Thread-safe.
+ * What the primary says counts. While it cannot be asked, the last state that was seen
+ * stands, and readers keep being served from what is kept; a replica that is further on
+ * moves it forwards, never back. Readers are led to the replica only as long as it has
+ * exactly the state that is shown. Thread-safe.
  */
 @Component
 @ConditionalOnWebApplication
@@ -46,26 +51,37 @@ class StoreWatch implements DisposableBean {
 
 	private final AnswerCache cache;
 
-	private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor((task) -> {
-		Thread thread = new Thread(task, "store-watch");
-		thread.setDaemon(true);
-		return thread;
-	});
+	private final Servers servers;
+
+	private final ScheduledExecutorService timer = timer("store-watch");
+
+	/** Another one, so that neither waits for a server that does not answer. */
+	private final ScheduledExecutorService replicaTimer = timer("replica-watch");
+
+	private final Set<Server> outOfReach = ConcurrentHashMap.newKeySet();
+
+	private final Object lock = new Object();
 
 	private volatile Optional<StoreState> seen = Optional.empty();
 
-	private final AtomicInteger changes = new AtomicInteger();
+	/** The last one that was seen, also when it has changed here since. */
+	private Optional<StoreState> last = Optional.empty();
 
-	private volatile boolean reachable = true;
+	private Optional<StoreState> replica = Optional.empty();
+
+	private int changes;
+
+	private boolean reachable = true;
 
 	private volatile boolean started;
 
-	StoreWatch(Revisions revisions, AttachedTexts texts, Clock clock, AnswerCache cache,
-			@Value("${duibiao.cache.look-every:1s}") Duration every) {
+	StoreWatch(Revisions revisions, AttachedTexts texts, Clock clock, AnswerCache cache, Servers servers,
+			@Value("${duibiao.cache.look-every:500ms}") Duration every) {
 		this.revisions = revisions;
 		this.texts = texts;
 		this.clock = clock;
 		this.cache = cache;
+		this.servers = servers;
 		this.every = every;
 	}
 
@@ -79,11 +95,14 @@ class StoreWatch implements DisposableBean {
 
 	@EventListener(ApplicationReadyEvent.class)
 	void start() {
-		if (this.cache.isOn()) {
+		if (this.cache.isOn() || this.servers.haveReplica()) {
 			this.started = true;
 			look();
 			long pause = this.every.toMillis();
 			this.timer.scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+			if (this.servers.haveReplica()) {
+				this.replicaTimer.scheduleWithFixedDelay(this::lookAtReplica, 0, pause, TimeUnit.MILLISECONDS);
+			}
 		}
 	}
 
@@ -93,9 +112,10 @@ class StoreWatch implements DisposableBean {
 	 */
 	@TransactionalEventListener(classes = StoreChanged.class, fallbackExecution = true)
 	void forget() {
-		synchronized (this.changes) {
-			this.changes.incrementAndGet();
+		synchronized (this.lock) {
+			this.changes++;
 			this.seen = Optional.empty();
+			lead();
 		}
 		if (this.started) {
 			this.timer.execute(this::look);
@@ -103,39 +123,92 @@ class StoreWatch implements DisposableBean {
 	}
 
 	/**
-	 * Looks at the store now.
+	 * Looks at the primary now.
 	 */
 	void look() {
-		try {
-			int before = this.changes.get();
-			Revision newest = this.revisions.latest();
-			remember(before,
-					new StoreState(newest.number(), newest.createdAt(), this.texts.state(), LocalDate.now(this.clock)));
-			if (!this.reachable) {
-				logger.info("The store can be reached again");
+		int before = changes();
+		Optional<StoreState> found = ask(Server.PRIMARY);
+		synchronized (this.lock) {
+			this.reachable = found.isPresent();
+			if (this.changes == before) {
+				found.ifPresent(this::show);
 			}
-			this.reachable = true;
-		}
-		catch (RuntimeException ex) {
-			if (this.reachable) {
-				logger.warn("The store cannot be reached; readers get what is kept", ex);
-			}
-			this.reachable = false;
+			lead();
 		}
 	}
 
-	private void remember(int before, StoreState state) {
-		synchronized (this.changes) {
-			if (this.changes.get() == before && !this.seen.filter(state::equals).isPresent()) {
-				this.seen = Optional.of(state);
-				this.cache.clear();
+	/**
+	 * Looks at the replica now.
+	 */
+	void lookAtReplica() {
+		Optional<StoreState> found = ask(Server.REPLICA);
+		synchronized (this.lock) {
+			this.replica = found;
+			if (!this.reachable) {
+				found.filter(this::isNewer).ifPresent(this::show);
 			}
+			lead();
 		}
+	}
+
+	private int changes() {
+		synchronized (this.lock) {
+			return this.changes;
+		}
+	}
+
+	private Optional<StoreState> ask(Server server) {
+		try {
+			Optional<StoreState> found = Optional.of(this.servers.ask(server, this::read));
+			if (this.outOfReach.remove(server)) {
+				logger.info("The {} of the store can be reached again", server);
+			}
+			return found;
+		}
+		catch (RuntimeException ex) {
+			if (this.outOfReach.add(server)) {
+				logger.warn("The {} of the store cannot be reached; readers get what is kept, or what the other has",
+						server, ex);
+			}
+			return Optional.empty();
+		}
+	}
+
+	private StoreState read() {
+		Revision newest = this.revisions.latest();
+		return new StoreState(newest.number(), newest.createdAt(), this.texts.state(), LocalDate.now(this.clock));
+	}
+
+	private boolean isNewer(StoreState found) {
+		return this.last.filter((shown) -> found.equals(shown) || found.newest().compareTo(shown.newest()) < 0)
+			.isEmpty();
+	}
+
+	private void show(StoreState state) {
+		if (!this.seen.filter(state::equals).isPresent()) {
+			this.seen = Optional.of(state);
+			this.last = this.seen;
+			this.cache.clear();
+			logger.info("Readers are shown revision {}", state.newest());
+		}
+	}
+
+	private void lead() {
+		this.servers.tell(this.reachable, this.seen.isPresent() && this.seen.equals(this.replica));
 	}
 
 	@Override
 	public void destroy() {
 		this.timer.shutdownNow();
+		this.replicaTimer.shutdownNow();
+	}
+
+	private static ScheduledExecutorService timer(String name) {
+		return Executors.newSingleThreadScheduledExecutor((task) -> {
+			Thread thread = new Thread(task, name);
+			thread.setDaemon(true);
+			return thread;
+		});
 	}
 
 }

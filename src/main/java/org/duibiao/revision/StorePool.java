@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
  * quarter of the memory holds pages of the store: the keys of a large draft come in any
  * order, and would be read and written over and over with the little that is usual.
  * <p>
- * PostgreSQL gets many rows by one statement.
+ * PostgreSQL gets many rows by one statement. Whether it is there is found out within
+ * seconds, on a wire that was cut as well.
  */
 @Component
 class StorePool implements BeanPostProcessor {
@@ -32,6 +33,12 @@ class StorePool implements BeanPostProcessor {
 
 	private static final String POSTGRES = "jdbc:postgresql:";
 
+	private static final long USUAL_PATIENCE_MILLIS = 30_000;
+
+	private static final long PATIENCE_MILLIS = 3_000;
+
+	private static final long TEST_MILLIS = 1_000;
+
 	private static final long CACHE_KILOBYTES = Runtime.getRuntime().maxMemory() / 4 / 1024;
 
 	@Override
@@ -45,10 +52,20 @@ class StorePool implements BeanPostProcessor {
 				pool.setExceptionOverrideClassName(ClosedStore.class.getName());
 			}
 			else if (url.startsWith(POSTGRES)) {
-				pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+				setUpPostgres(pool);
 			}
 		}
 		return bean;
+	}
+
+	private static void setUpPostgres(HikariDataSource pool) {
+		pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+		pool.addDataSourceProperty("connectTimeout", "3");
+		pool.addDataSourceProperty("tcpKeepAlive", "true");
+		if (pool.getConnectionTimeout() == USUAL_PATIENCE_MILLIS) {
+			pool.setValidationTimeout(TEST_MILLIS);
+			pool.setConnectionTimeout(PATIENCE_MILLIS);
+		}
 	}
 
 	/**

@@ -63,7 +63,10 @@ public class SdmxException extends RuntimeException {
 		INTERNAL(500, 500),
 
 		/** This service does not do that. */
-		NOT_IMPLEMENTED(501, 501);
+		NOT_IMPLEMENTED(501, 501),
+
+		/** The store cannot be reached for now. */
+		UNAVAILABLE(503, 503);
 
 		private final int code;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -26,12 +27,12 @@ class ContainerErrors implements ErrorController {
 	}
 
 	@RequestMapping("/error")
-	ModelAndView page(HttpServletRequest request, Locale locale) {
+	ModelAndView page(HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		HttpStatus status = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
 			.map(Integer.class::cast)
 			.map(HttpStatus::resolve)
 			.orElse(HttpStatus.NOT_FOUND);
-		return this.problems.outside(status, request, locale);
+		return this.problems.outside(status, request, response, locale);
 	}
 
 }

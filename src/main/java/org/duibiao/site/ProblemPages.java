@@ -15,6 +15,8 @@ import org.duibiao.site.problem.FullDisk;
 import org.duibiao.site.problem.NotDoneException;
 import org.duibiao.site.problem.Problem;
 import org.duibiao.site.problem.ProblemView;
+import org.duibiao.site.problem.UnreachableStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +49,8 @@ class ProblemPages {
 	private static final Map<HttpStatus, String> TOLD = Map.of(HttpStatus.FORBIDDEN, "problem.api.403",
 			HttpStatus.NOT_FOUND, "problem.api.404", HttpStatus.METHOD_NOT_ALLOWED, "problem.api.405",
 			HttpStatus.NOT_ACCEPTABLE, "problem.api.406", HttpStatus.CONTENT_TOO_LARGE, "problem.api.413",
-			HttpStatus.INTERNAL_SERVER_ERROR, "problem.api.500", HttpStatus.INSUFFICIENT_STORAGE, "problem.api.507");
+			HttpStatus.INTERNAL_SERVER_ERROR, "problem.api.500", HttpStatus.SERVICE_UNAVAILABLE, "problem.api.503",
+			HttpStatus.INSUFFICIENT_STORAGE, "problem.api.507");
 
 	private final MessageSource messages;
 
@@ -133,27 +136,47 @@ class ProblemPages {
 			return general(HttpStatus.valueOf(known.getStatusCode().value()), request, locale, "");
 		}
 		String incident = incident();
-		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
+		log(incident, request.getRequestURI(), ex);
 		response.setHeader(HttpHeaders.ETAG, null);
 		if (response.isCommitted()) {
 			// a file that broke off must not look whole: the container cuts the
 			// connection
 			throw ex;
 		}
-		HttpStatus status = FullDisk.isCauseOf(ex) ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.INTERNAL_SERVER_ERROR;
-		return general(status, request, locale, incident);
+		return general(status(ex, response), request, locale, incident);
 	}
 
-	ModelAndView outside(HttpStatus status, HttpServletRequest request, Locale locale) {
+	ModelAndView outside(HttpStatus status, HttpServletRequest request, HttpServletResponse response, Locale locale) {
 		if (status.is4xxClientError()) {
 			return general(status, request, locale, "");
 		}
 		String incident = incident();
 		Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-		logger.error("Incident {} at {}", incident, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), failure);
-		boolean full = failure instanceof Throwable thrown && FullDisk.isCauseOf(thrown);
-		return general(full ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.INTERNAL_SERVER_ERROR, request, locale,
-				incident);
+		Throwable thrown = (failure instanceof Throwable cause) ? cause : null;
+		log(incident, Problem.path(request), thrown);
+		return general(status(thrown, response), request, locale, incident);
+	}
+
+	/** Whoever meets a store that is out of reach is told when to come again. */
+	private static HttpStatus status(@Nullable Throwable failure, HttpServletResponse response) {
+		if (FullDisk.isCauseOf(failure)) {
+			return HttpStatus.INSUFFICIENT_STORAGE;
+		}
+		if (UnreachableStore.isCauseOf(failure)) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(UnreachableStore.PAUSE));
+			return HttpStatus.SERVICE_UNAVAILABLE;
+		}
+		return HttpStatus.INTERNAL_SERVER_ERROR;
+	}
+
+	/** A store out of reach fails for many at once; one line for each is enough. */
+	private static void log(String incident, String path, @Nullable Throwable failure) {
+		if (UnreachableStore.isCauseOf(failure)) {
+			logger.warn("Incident {} at {}: {}", incident, path, String.valueOf(failure));
+		}
+		else {
+			logger.error("Incident {} at {}", incident, path, failure);
+		}
 	}
 
 	private static String incident() {
@@ -162,7 +185,8 @@ class ProblemPages {
 
 	private ModelAndView general(HttpStatus status, HttpServletRequest request, Locale locale, String incident) {
 		String key = switch (status) {
-			case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED, INTERNAL_SERVER_ERROR, INSUFFICIENT_STORAGE ->
+			case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED, INTERNAL_SERVER_ERROR, SERVICE_UNAVAILABLE,
+					INSUFFICIENT_STORAGE ->
 				"problem." + status.value();
 			default -> "problem.400";
 		};

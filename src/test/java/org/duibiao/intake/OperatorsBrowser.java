@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What an operator does with a browser; nothing is followed unasked.
  */
-final class OperatorsBrowser {
+public final class OperatorsBrowser {
 
 	private static final String BOUNDARY = "--------figures";
 
@@ -34,22 +34,42 @@ final class OperatorsBrowser {
 
 	private String token = "";
 
-	OperatorsBrowser(String root) {
+	/**
+	 * A browser of somebody who has not signed in.
+	 * @param root where the site is
+	 */
+	public OperatorsBrowser(String root) {
 		this.root = root;
 	}
 
-	OperatorsBrowser signedIn(String name) throws IOException {
+	/**
+	 * Signs in.
+	 * @param name the name of the operator
+	 * @return this browser
+	 */
+	public OperatorsBrowser signedIn(String name) throws IOException {
 		get("/admin/sign-in");
 		assertThat(post("/admin/sign-in", "name", name, "password", SignedIn.PASSWORD).statusCode()).isEqualTo(303);
 		get("/admin");
 		return this;
 	}
 
-	HttpResponse<String> get(String address) throws IOException {
+	/**
+	 * Asks for a page.
+	 * @param address its address below the root
+	 * @return the answer
+	 */
+	public HttpResponse<String> get(String address) throws IOException {
 		return send(address, HttpRequest.newBuilder().GET());
 	}
 
-	HttpResponse<String> post(String address, String... fields) throws IOException {
+	/**
+	 * Sends a form, with the token of the last one that was seen.
+	 * @param address where it goes
+	 * @param fields names and values
+	 * @return the answer
+	 */
+	public HttpResponse<String> post(String address, String... fields) throws IOException {
 		String body = Stream.iterate(0, (i) -> i < fields.length, (i) -> i + 2)
 			.map((i) -> fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&", "", "&_csrf=" + this.token));
@@ -59,7 +79,13 @@ final class OperatorsBrowser {
 					.POST(BodyPublishers.ofString(body)));
 	}
 
-	HttpResponse<String> upload(String address, byte[] file) throws IOException {
+	/**
+	 * Uploads a file.
+	 * @param address where it goes
+	 * @param file what it holds
+	 * @return the answer
+	 */
+	public HttpResponse<String> upload(String address, byte[] file) throws IOException {
 		get("/admin/upload");
 		ByteArrayOutputStream body = new ByteArrayOutputStream();
 		write(body,
@@ -85,7 +111,7 @@ final class OperatorsBrowser {
 	 * @param words what it is to say
 	 * @return what it says
 	 */
-	String await(String address, String words) throws IOException, InterruptedException {
+	public String await(String address, String words) throws IOException, InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
 		String text = words(get(address));
 		while (!text.contains(words) && System.nanoTime() < end) {
@@ -96,7 +122,12 @@ final class OperatorsBrowser {
 		return text;
 	}
 
-	static String words(HttpResponse<String> page) {
+	/**
+	 * What a page says.
+	 * @param page the page
+	 * @return its text without what stands around it
+	 */
+	public static String words(HttpResponse<String> page) {
 		return Jsoup.parse(page.body()).select("main").text();
 	}
 

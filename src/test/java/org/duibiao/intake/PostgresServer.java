@@ -2,6 +2,8 @@ package org.duibiao.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -49,6 +51,19 @@ public final class PostgresServer {
 	 */
 	public static DataSource database(String name) {
 		return SERVER.getDatabase("postgres", name);
+	}
+
+	/**
+	 * The programs of the server, to run more of them.
+	 * @return their directory
+	 */
+	public static Path programs() {
+		String process = new JdbcTemplate(SERVER.getPostgresDatabase())
+			.queryForObject("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)", String.class);
+		return ProcessHandle.of(Long.parseLong(Objects.requireNonNull(process)))
+			.flatMap((server) -> server.info().command())
+			.map((command) -> Path.of(command).getParent())
+			.orElseThrow();
 	}
 
 	private static EmbeddedPostgres start() {

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The program in a virtual machine of its own, serving pages, with two operators.
  */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
 	private static final int MINUTES = 3;
 
@@ -38,7 +38,19 @@ final class RunningProgram implements AutoCloseable {
 	 * @return the program, which serves pages
 	 */
 	static RunningProgram start(Path temporary, Path log, String... settings) throws IOException, InterruptedException {
-		int port = freePort();
+		return start(freePort(), temporary, log, settings);
+	}
+
+	/**
+	 * Starts the program where it can be found again.
+	 * @param port its port
+	 * @param temporary its directory for temporary files
+	 * @param log where it writes its log
+	 * @param settings its settings
+	 * @return the program, which serves pages
+	 */
+	public static RunningProgram start(int port, Path temporary, Path log, String... settings)
+			throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 						"-Djava.io.tmpdir=" + temporary, "-cp", System.getProperty("java.class.path"),
@@ -47,7 +59,10 @@ final class RunningProgram implements AutoCloseable {
 		command.addAll(account(0, SignedIn.EDITOR, "editor"));
 		command.addAll(account(1, SignedIn.REVIEWER, "reviewer"));
 		command.addAll(List.of(settings));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+			.start();
+		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 		RunningProgram program = new RunningProgram(process, port);
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
 		while (!program.answers() && process.isAlive() && System.nanoTime() < end) {
@@ -62,7 +77,11 @@ final class RunningProgram implements AutoCloseable {
 		return List.of(property + "name=" + name, property + "password=" + SignedIn.HASH, property + "roles=" + role);
 	}
 
-	private static int freePort() throws IOException {
+	/**
+	 * A port of this machine that nobody uses.
+	 * @return its number
+	 */
+	public static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
 		}
@@ -90,13 +109,22 @@ final class RunningProgram implements AutoCloseable {
 	 * A browser of somebody who has not signed in.
 	 * @return the browser
 	 */
-	OperatorsBrowser browser() {
+	public OperatorsBrowser browser() {
 		return new OperatorsBrowser("http://127.0.0.1:" + this.port);
 	}
 
 	/** Kills it, without any time to put things in order. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
+	}
+
+	/**
+	 * Asks it to stop, as a system does, and gives it time.
+	 * @return the process, which ends by itself
+	 */
+	public Process stop() {
+		this.process.destroy();
+		return this.process;
 	}
 
 	@Override

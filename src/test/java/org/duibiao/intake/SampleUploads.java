@@ -17,9 +17,16 @@ public final class SampleUploads {
 	 * @return a ZIP archive
 	 */
 	public static byte[] renamed() {
-		return EditedPackage.ofSeed()
-			.replace("themes.csv", "Investment and technical renovation", "Investment in hats")
-			.archive();
+		return renamed("Investment in hats");
+	}
+
+	/**
+	 * The seed with another name of a theme.
+	 * @param name the name
+	 * @return a ZIP archive
+	 */
+	public static byte[] renamed(String name) {
+		return EditedPackage.ofSeed().replace("themes.csv", "Investment and technical renovation", name).archive();
 	}
 
 	/**

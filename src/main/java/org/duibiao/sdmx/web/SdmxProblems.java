@@ -12,6 +12,7 @@ import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.sdmx.SdmxException;
 import org.duibiao.sdmx.message.ErrorMessage;
 import org.duibiao.site.BadParameterException;
+import org.duibiao.site.problem.UnreachableStore;
 import org.duibiao.wording.Phrases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,11 @@ class SdmxProblems {
 			return malformed(ex, locale);
 		}
 		String incident = UUID.randomUUID().toString().substring(0, 8);
+		if (UnreachableStore.isCauseOf(ex)) {
+			logger.warn("Incident {} at {}: {}", incident, request.getRequestURI(), ex.getMessage());
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(UnreachableStore.PAUSE));
+			return answer(SdmxException.Category.UNAVAILABLE, Reason.of("sdmx.problem.unavailable", incident), locale);
+		}
 		logger.error("Incident {} at {}", incident, request.getRequestURI(), ex);
 		return answer(SdmxException.Category.INTERNAL, Reason.of("sdmx.problem.internal", incident), locale);
 	}
