@@ -1,4 +1,4 @@
-package org.duibiao.delivery;
+package org.duibiao.delivery.connection;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.duibiao.delivery;
+package org.duibiao.delivery.connection;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;

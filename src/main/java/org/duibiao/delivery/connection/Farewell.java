@@ -1,4 +1,4 @@
-package org.duibiao.delivery;
+package org.duibiao.delivery.connection;
 
 import java.time.Duration;
 
