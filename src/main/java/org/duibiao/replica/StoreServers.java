@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.DestructionAwareBeanPostProcessor;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * in H2 stays as it is.
  */
 @Component
-class StoreServers implements DestructionAwareBeanPostProcessor {
+class StoreServers implements DestructionAwareBeanPostProcessor, Ordered {
 
 	private static final String POSTGRES = "jdbc:postgresql:";
 
@@ -47,6 +48,12 @@ class StoreServers implements DestructionAwareBeanPostProcessor {
 			this.replica = Optional.of(ReplicaPool.of(address, primary, this.settings));
 		}
 		return new StoreConnections(primary, this.replica, this.servers.getObject());
+	}
+
+	/** Before whoever wraps any connections, and would hide the pool. */
+	@Override
+	public int getOrder() {
+		return 0;
 	}
 
 	@Override

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -50,7 +49,7 @@ class StatementMeter implements BeanPostProcessor, MeterBinder {
 
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
-		return (bean instanceof HikariDataSource pool) ? new TimedSource(pool, this) : bean;
+		return (bean instanceof DataSource source) ? new TimedSource(source, this) : bean;
 	}
 
 	private Connection timed(Connection connection) {
@@ -104,8 +103,8 @@ class StatementMeter implements BeanPostProcessor, MeterBinder {
 
 		private final StatementMeter meter;
 
-		private TimedSource(DataSource pool, StatementMeter meter) {
-			super(pool);
+		private TimedSource(DataSource source, StatementMeter meter) {
+			super(source);
 			this.meter = meter;
 		}
 
