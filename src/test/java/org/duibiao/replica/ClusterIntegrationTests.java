@@ -11,6 +11,7 @@ import org.duibiao.intake.OperatorsBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Several machines: what is published on one is seen on all, and when one of them or a
  * server of the store fails, readers are served on or told so soon.
  */
+@Tag("cluster")
 @ExtendWith(Nginx.Condition.class)
 class ClusterIntegrationTests {
 

@@ -23,8 +23,8 @@ public class PublicAddress {
 	/**
 	 * The parameters that are the state of a page; others are not cited nor canonical.
 	 */
-	private static final Set<String> STATE = Set.of("theme", "kind", "sort", "q", "page", "province", "indicator",
-			"only");
+	private static final Set<String> STATE = Set.of("theme", "kind", "sort", "periods", "q", "page", "province",
+			"indicator", "only");
 
 	private static final int LONGEST = 200;
 

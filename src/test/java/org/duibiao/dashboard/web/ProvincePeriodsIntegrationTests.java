@@ -47,6 +47,7 @@ class ProvincePeriodsIntegrationTests {
 		assertThat(figures(page)).contains(OF_2023, OF_2024);
 		assertThat(page.select(".body > p.meaning").text()).doesNotContain("earlier");
 		assertThat(page.select("#periods option[selected]").val()).isEqualTo("all");
+		assertThat(page.select("link[rel=canonical]").attr("href")).contains("/provinces/CN-AH?periods=all");
 	}
 
 	@ParameterizedTest
