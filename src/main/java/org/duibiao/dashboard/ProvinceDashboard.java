@@ -17,8 +17,8 @@ import org.duibiao.exhibit.ChartView;
  * @param sentences a sentence or two about it
  * @param headlines the headline figures
  * @param sections the figures, theme by theme
- * @param results how many distinct results there are of all themes
- * @param targets how many distinct targets there are of all themes
+ * @param results how many distinct results there are of all themes and times
+ * @param targets how many distinct targets there are of all themes and times
  * @param earlier how many distinct figures of earlier times are not shown
  * @param pairs charts of targets beside the results of the year before, one for each unit
  * @param ranksAlone the ranks printed without a value

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Indicator;
@@ -75,17 +76,19 @@ public class ProvinceDashboards {
 		List<Observation> headlines = headlines(figures, province, edition);
 		return new ProvinceDashboard(province, slot, documents,
 				headlines.stream().limit(SENTENCES).map(edition.words()::sentence).toList(),
-				headlines.stream().map(rows::byIndicator).toList(), sections, count(figures, Kind.RESULT),
-				count(figures, Kind.TARGET), newest.earlier(), pairs(figures, province, filter, page, edition),
+				headlines.stream().map(rows::byIndicator).toList(), sections,
+				newest.printed().getOrDefault(Kind.RESULT, 0L), newest.printed().getOrDefault(Kind.TARGET, 0L),
+				newest.earlier(), pairs(figures, province, filter, page, edition),
 				figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
 	}
 
 	private Observations.Newest shown(Area province, ProvinceFilter filter, Edition edition) {
-		return switch (filter.periods()) {
-			case NEWEST -> this.observations.newest(province.code(), edition.number());
-			case ALL ->
-				new Observations.Newest(this.observations.find(Selection.of(province.code()), edition.number()), 0);
-		};
+		if (filter.periods() == ProvinceFilter.Periods.NEWEST) {
+			return this.observations.newest(province.code(), edition.number());
+		}
+		Figures all = this.observations.find(Selection.of(province.code()), edition.number());
+		return new Observations.Newest(all,
+				all.distinct().stream().collect(Collectors.groupingBy(Observation::kind, Collectors.counting())));
 	}
 
 	/**
@@ -173,10 +176,6 @@ public class ProvinceDashboards {
 
 	private static Indicator indicator(Observation figure, Edition edition) {
 		return edition.catalogue().indicatorOf(figure.indicator());
-	}
-
-	private static long count(Figures figures, Kind kind) {
-		return figures.distinct().stream().filter((figure) -> figure.kind() == kind).count();
 	}
 
 }

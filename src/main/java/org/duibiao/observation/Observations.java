@@ -152,7 +152,8 @@ public class Observations {
 			.toList();
 		Figures figures = new Figures(newest,
 				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
-		return new Newest(figures, counts.stream().mapToLong(FigureCount::figures).sum() - figures.distinct().size());
+		return new Newest(figures, counts.stream()
+			.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
 	}
 
 	private static boolean isIn(String latest, Observation figure) {
@@ -196,10 +197,18 @@ public class Observations {
 	 * The newest figures of an area.
 	 *
 	 * @param figures the figures
-	 * @param earlier how many figures of earlier times there are besides, repetitions not
-	 * counted
+	 * @param printed how many figures of each kind there are of all times, repetitions
+	 * not counted; none of a kind that there is not
 	 */
-	public record Newest(Figures figures, long earlier) {
+	public record Newest(Figures figures, Map<Kind, Long> printed) {
+
+		/**
+		 * How many figures of earlier times there are besides.
+		 * @return the number, repetitions not counted
+		 */
+		public long earlier() {
+			return this.printed.values().stream().mapToLong(Long::longValue).sum() - this.figures.distinct().size();
+		}
 
 	}
 

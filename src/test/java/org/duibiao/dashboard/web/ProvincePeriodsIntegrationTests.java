@@ -37,15 +37,16 @@ class ProvincePeriodsIntegrationTests {
 		assertThat(figures(page)).contains(OF_2024, "ah-2023-053").doesNotContain(OF_2023).doesNotHaveDuplicates();
 		long earlier = figures(this.site.page("/provinces/CN-AH?periods=all")).size() - figures(page).size();
 		assertThat(earlier).isPositive();
-		assertThat(page.select(".body > p.meaning").text()).contains("earlier ones (" + earlier + ")");
+		assertThat(page.select(".filters + .meaning").text()).contains("earlier ones (" + earlier + ")");
 		assertThat(page.select("#periods option[selected]").val()).isEqualTo("newest");
+		assertThat(page.selectFirst(".lead").text()).isEqualTo("54 results and 19 targets in print.");
 	}
 
 	@Test
 	void showsAllWhenAsked() {
 		Document page = this.site.page("/provinces/CN-AH?periods=all&lang=en");
 		assertThat(figures(page)).contains(OF_2023, OF_2024);
-		assertThat(page.select(".body > p.meaning").text()).doesNotContain("earlier");
+		assertThat(page.select(".filters + .meaning").text()).doesNotContain("earlier");
 		assertThat(page.select("#periods option[selected]").val()).isEqualTo("all");
 		assertThat(page.select("link[rel=canonical]").attr("href")).contains("/provinces/CN-AH?periods=all");
 	}
