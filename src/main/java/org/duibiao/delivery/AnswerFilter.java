@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -88,51 +87,26 @@ class AnswerFilter extends OncePerRequestFilter {
 		Optional<AnswerKey> key = this.watch.state()
 			.filter((state) -> this.cache.isOn())
 			.flatMap((state) -> AnswerKey.of(request, this.languages, this.addresses, state));
-		Optional<Answer> kept = key.flatMap(this.cache::find);
-		if (kept.isPresent()) {
-			kept.get().write(request, response);
-		}
-		else if (key.isPresent()) {
-			inTurn(key.get(), request, response, chain);
-		}
-		else {
-			make(request, response, chain, (made) -> {
-			});
-		}
-	}
-
-	private void inTurn(AnswerKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		boolean turn = this.underway.begin(key);
-		try {
-			Optional<Answer> kept = this.cache.find(key);
-			if (kept.isPresent()) {
-				kept.get().write(request, response);
-			}
-			else {
-				make(request, response, chain, (made) -> this.cache.keep(key, made));
+		Optional<Answer> answer = key.flatMap(this.cache::find);
+		if (answer.isEmpty()) {
+			try (Underway.Turn turn = key.map(this.underway::begin).orElse(Underway.Turn.NOBODYS)) {
+				// whoever had the turn before may have made it
+				answer = key.flatMap(this.cache::find);
+				if (answer.isEmpty()) {
+					answer = make(request, response, chain, turn);
+					answer.ifPresent((made) -> key.ifPresent((it) -> this.cache.keep(it, made)));
+				}
 			}
 		}
-		finally {
-			if (turn) {
-				this.underway.end(key);
-			}
-		}
-	}
-
-	private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
-			Consumer<Answer> keeper) throws ServletException, IOException {
-		Optional<Answer> made = make(request, response, chain);
-		if (made.isPresent()) {
-			keeper.accept(made.get());
-			made.get().write(request, response);
+		if (answer.isPresent()) {
+			answer.get().write(request, response);
 		}
 	}
 
 	/** Makes an answer that others may get too; any other goes through. */
-	private Optional<Answer> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
-		RecordedResponse recorded = new RecordedResponse(response, this.cache.largest());
+	private Optional<Answer> make(HttpServletRequest request, HttpServletResponse response, FilterChain chain,
+			Underway.Turn turn) throws ServletException, IOException {
+		RecordedResponse recorded = new RecordedResponse(response, this.cache.largest(), turn::close);
 		chain.doFilter(new WholeRequest(request), recorded);
 		Optional<byte[]> whole = recorded.held();
 		if (whole.isEmpty() || response.isCommitted()) {

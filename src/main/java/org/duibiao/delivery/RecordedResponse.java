@@ -24,6 +24,8 @@ class RecordedResponse extends HttpServletResponseWrapper {
 
 	private final int longest;
 
+	private final Runnable released;
+
 	private final ByteArrayOutputStream held = new ByteArrayOutputStream(8_192);
 
 	private final ServletOutputStream out = new Recorder(this);
@@ -34,9 +36,16 @@ class RecordedResponse extends HttpServletResponseWrapper {
 
 	private long announced = -1;
 
-	RecordedResponse(HttpServletResponse response, int longest) {
+	/**
+	 * Holds back what is written.
+	 * @param response where it goes
+	 * @param longest how much is held back, in bytes
+	 * @param released is run as soon as anything goes through
+	 */
+	RecordedResponse(HttpServletResponse response, int longest, Runnable released) {
 		super(response);
 		this.longest = longest;
+		this.released = released;
 	}
 
 	/**
@@ -64,6 +73,7 @@ class RecordedResponse extends HttpServletResponseWrapper {
 	private void release() throws IOException {
 		if (!this.through) {
 			this.through = true;
+			this.released.run();
 			if (this.announced >= 0) {
 				super.setContentLengthLong(this.announced);
 			}

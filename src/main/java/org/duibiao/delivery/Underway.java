@@ -1,7 +1,6 @@
 package org.duibiao.delivery;
 
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CountDownLatch;
@@ -27,16 +26,20 @@ final class Underway {
 	}
 
 	/**
-	 * Takes the turn to make an answer, or waits until whoever has it is done.
+	 * Takes the turn to make an answer, or waits until whoever has it is done. Then the
+	 * answer may be kept, or may not, if it is not for everyone or takes too long.
 	 * @param key what tells the answer from others
-	 * @return whether it is the caller's turn, who then has to {@linkplain #end end} it;
-	 * otherwise the answer may be kept by now, or may not, if it is not for everyone or
-	 * takes too long
+	 * @return the turn, to be closed as soon as nobody need wait any more; nobody's for
+	 * whoever has waited
 	 */
-	boolean begin(AnswerKey key) {
-		CountDownLatch other = this.turns.putIfAbsent(key, new CountDownLatch(1));
+	Turn begin(AnswerKey key) {
+		CountDownLatch mine = new CountDownLatch(1);
+		CountDownLatch other = this.turns.putIfAbsent(key, mine);
 		if (other == null) {
-			return true;
+			return () -> {
+				this.turns.remove(key, mine);
+				mine.countDown();
+			};
 		}
 		try {
 			other.await(this.longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -44,15 +47,22 @@ final class Underway {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		return false;
+		return Turn.NOBODYS;
 	}
 
 	/**
-	 * Ends the caller's turn.
-	 * @param key what tells the answer from others
+	 * The turn to make an answer; it may be closed more than once.
 	 */
-	void end(AnswerKey key) {
-		Objects.requireNonNull(this.turns.remove(key)).countDown();
+	@FunctionalInterface
+	interface Turn extends AutoCloseable {
+
+		/** One that nobody waits for. */
+		Turn NOBODYS = () -> {
+		};
+
+		@Override
+		void close();
+
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.duibiao.delivery;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1",
-				"duibiao.sources.directory=", "duibiao.cache.size=16MB", "duibiao.cache.look-every=1h" })
+				"duibiao.sources.directory=", "duibiao.cache.size=16MB", "duibiao.cache.largest-answer=150KB",
+				"duibiao.cache.look-every=1h" })
 class CrowdIntegrationTests {
 
 	private static final int CROWD = 8;
@@ -59,6 +63,11 @@ class CrowdIntegrationTests {
 			.doesNotHaveDuplicates();
 	}
 
+	@Test
+	void doNotWaitForWhatIsTooLongToBeKept() {
+		assertThat(ask("/long.txt")).allSatisfy((answer) -> assertThat(answer.join().body()).endsWith("all are here"));
+	}
+
 	private List<CompletableFuture<HttpResponse<String>>> ask(String path) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.timeout(Duration.ofSeconds(30))
@@ -67,13 +76,16 @@ class CrowdIntegrationTests {
 	}
 
 	/**
-	 * A file that takes until all have asked, and one that is another for each.
+	 * A file that takes until all have asked, one that is another for each, and one that
+	 * begins long before it ends.
 	 */
 	@RestController
 	@TestConfiguration(proxyBeanMethods = false)
 	static class Files {
 
 		private final AtomicInteger number = new AtomicInteger();
+
+		private final CountDownLatch all = new CountDownLatch(CROWD);
 
 		@GetMapping(path = "/slow.txt", produces = "text/plain")
 		ResponseEntity<String> slow() throws InterruptedException {
@@ -90,6 +102,16 @@ class CrowdIntegrationTests {
 				.header("Cache-Control", "private, no-store")
 				.header("X-Number", Integer.toString(this.number.incrementAndGet()))
 				.body("own");
+		}
+
+		@GetMapping("/long.txt")
+		void begun(HttpServletResponse response) throws IOException, InterruptedException {
+			response.setContentType("text/plain");
+			response.getOutputStream().write("x".repeat(200_000).getBytes(StandardCharsets.US_ASCII));
+			this.all.countDown();
+			// less than whoever waits for another would wait
+			boolean here = this.all.await(4, TimeUnit.SECONDS);
+			response.getOutputStream().write((here ? "all are here" : "alone").getBytes(StandardCharsets.US_ASCII));
 		}
 
 	}
