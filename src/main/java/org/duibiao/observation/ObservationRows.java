@@ -81,19 +81,32 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 	@Query("select distinct r.code from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.code in :ids")
 	Set<String> known(int revision, Collection<String> ids);
 
-	/**
-	 * Counts, area by area and indicator by indicator; repetitions have the period of
-	 * what they repeat.
-	 */
-	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r), max(" + END
-			+ ")) from ObservationRow r where" + VersionedRow.IN_FORCE + """
-					and r.repeatOf is null and (:everywhere = true or r.area in :areas)
-					group by r.area, r.indicator, r.kind""")
-	List<FigureCount> counts(int revision, boolean everywhere, Collection<String> areas);
+	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
+			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")
+	List<FigureCount> counts(int revision);
+
+	/** Repetitions have the period of what they repeat. */
+	@Query("select new org.duibiao.observation.ObservationRows$Latest(r.indicator, r.kind, count(r), max(" + END
+			+ ")) from ObservationRow r where" + VersionedRow.IN_FORCE
+			+ "and r.repeatOf is null and r.area = :area group by r.indicator, r.kind")
+	List<Latest> latest(int revision, String area);
 
 	/** The figures of an area whose periods end at some time. */
 	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.area = :area and " + END
 			+ " in :ends order by r.place.document, r.ordinal, r.area, r.code")
 	List<ObservationRow> ending(int revision, String area, Collection<String> ends);
+
+	/**
+	 * How many figures of an area there are for an indicator, and how far they go.
+	 *
+	 * @param indicator the code of the indicator
+	 * @param kind result or target
+	 * @param figures how many, repetitions not counted
+	 * @param end the month in which the latest period ends, or the year where no month of
+	 * it is known
+	 */
+	record Latest(String indicator, Kind kind, long figures, String end) {
+
+	}
 
 }

@@ -122,7 +122,7 @@ public class Observations {
 	 * @return the counts
 	 */
 	public List<FigureCount> counts(RevisionNumber revision) {
-		return this.rows.counts(revision.value(), true, List.of());
+		return this.rows.counts(revision.value());
 	}
 
 	/**
@@ -136,9 +136,10 @@ public class Observations {
 	public Newest newest(AreaCode area, RevisionNumber revision) {
 		int number = revision.value();
 		List<String> areas = List.of(area.value());
-		List<FigureCount> counts = this.rows.counts(number, false, areas);
+		List<ObservationRows.Latest> counts = this.rows.latest(number, area.value());
 		Map<Subject, String> latest = counts.stream()
-			.collect(Collectors.toMap((count) -> new Subject(count.indicator(), count.kind()), FigureCount::latest));
+			.collect(Collectors.toMap((count) -> new Subject(new IndicatorCode(count.indicator()), count.kind()),
+					ObservationRows.Latest::end));
 		Set<String> ends = latest.values()
 			.stream()
 			.flatMap((end) -> Stream.of(end, year(end)))
@@ -152,8 +153,10 @@ public class Observations {
 			.toList();
 		Figures figures = new Figures(newest,
 				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
-		return new Newest(figures, counts.stream()
-			.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
+		return new Newest(figures,
+				counts.stream()
+					.collect(Collectors.groupingBy(ObservationRows.Latest::kind,
+							Collectors.summingLong(ObservationRows.Latest::figures))));
 	}
 
 	private static boolean isIn(String latest, Observation figure) {
