@@ -10,8 +10,10 @@ for line in open(sys.argv[1], encoding="utf-8"):
     database, size, name, value = line.split()
     measured[int(size), database][name] = float(value)
 
+
 def page(time):
     return "–" if math.isnan(time) else f"{time:,.0f}"
+
 
 print(f"Heap `-Xmx{sys.argv[2]}`. Load: `CSVREAD` or `COPY … FROM` of the same rows into a table with the same indexes; "
       "dump: `CSVWRITE` or `COPY … TO`. Times in seconds, of pages in milliseconds (median, no answer kept; – none could be had).\n")

@@ -1,21 +1,15 @@
 package org.duibiao.browser;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import org.duibiao.testing.Site;
-import org.duibiao.testing.SiteAddresses;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,11 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @BrowserTest
 @Execution(ExecutionMode.CONCURRENT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ScreensBrowserTests {
-
-	/** The rules that can find something else in the dark than in the light. */
-	private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+class ScreensBrowserTests extends EveryPage {
 
 	/** Lays out what is far from the screen too. */
 	private static final String LAID_OUT = """
@@ -36,27 +26,17 @@ class ScreensBrowserTests {
 			all.replaceSync('* { content-visibility: visible !important }');
 			document.adoptedStyleSheets.push(all);""";
 
-	@Autowired
-	private Site site;
-
-	@Autowired
-	private SiteAddresses addresses;
-
-	Stream<String> pages() {
-		return this.addresses.pagesInBothLanguages().stream();
-	}
-
 	@ParameterizedTest
 	@MethodSource("pages")
 	void fitsAllReadersOnAllScreens(String address, Browser browser) {
-		try (Reader reader = Reader.at(browser, this.site.root())) {
+		try (Reader reader = Reader.at(browser, root())) {
 			Page page = reader.open(address);
 			page.evaluate(LAID_OUT);
 			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 				for (int width : List.of(1280, 360)) {
 					page.setViewportSize(width, 900);
-					assertFits(page, scheme, width);
+					assertFits(page, scheme + " " + width);
 				}
 			}
 			assertIsReadableEnlarged(page);
@@ -77,16 +57,12 @@ class ScreensBrowserTests {
 				  .map(it => it.className)""")).as("what covers more than a third of the screen").isEqualTo(List.of());
 	}
 
-	private static void assertFits(Page page, ColorScheme scheme, int width) {
-		String screen = scheme + " " + width;
+	private static void assertFits(Page page, String screen) {
 		assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
 			.as("sideways scroll, " + screen)
 			.isEqualTo(0);
-		AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-		if (scheme == ColorScheme.DARK) {
-			axe.withRules(OF_COLOURS);
-		}
-		assertThat(axe.analyze()
+		assertThat(new AxeBuilder(page).setLegacyMode(true)
+			.analyze()
 			.getViolations()
 			.stream()
 			.flatMap((rule) -> rule.getNodes().stream().map((node) -> rule.getId() + ": " + node.getHtml()))).as(screen)
