@@ -114,8 +114,8 @@ class StoreWatch implements DisposableBean {
 	void forget() {
 		synchronized (this.lock) {
 			this.changes++;
+			lead(Optional.empty());
 			this.seen = Optional.empty();
-			lead();
 		}
 		if (this.started) {
 			this.timer.execute(this::look);
@@ -133,7 +133,7 @@ class StoreWatch implements DisposableBean {
 			if (this.changes == before) {
 				found.ifPresent(this::show);
 			}
-			lead();
+			lead(this.seen);
 		}
 	}
 
@@ -147,7 +147,7 @@ class StoreWatch implements DisposableBean {
 			if (!this.reachable) {
 				found.filter(this::isNewer).ifPresent(this::show);
 			}
-			lead();
+			lead(this.seen);
 		}
 	}
 
@@ -186,15 +186,17 @@ class StoreWatch implements DisposableBean {
 
 	private void show(StoreState state) {
 		if (!this.seen.filter(state::equals).isPresent()) {
-			this.seen = Optional.of(state);
-			this.last = this.seen;
+			this.last = Optional.of(state);
+			// or a page that the replica is behind with could be kept as the newest
+			lead(this.last);
 			this.cache.clear();
+			this.seen = this.last;
 			logger.info("Readers are shown revision {}", state.newest());
 		}
 	}
 
-	private void lead() {
-		this.servers.tell(this.reachable, this.seen.isPresent() && this.seen.equals(this.replica));
+	private void lead(Optional<StoreState> shown) {
+		this.servers.tell(this.reachable, shown.isPresent() && shown.equals(this.replica));
 	}
 
 	@Override

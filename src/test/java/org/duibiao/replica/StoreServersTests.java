@@ -10,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The connections to PostgreSQL know of the replica, and those to H2 stay as they are.
@@ -42,7 +43,8 @@ class StoreServersTests {
 			.withPropertyValues("spring.datasource.url=jdbc:postgresql://127.0.0.1:1/d",
 					"duibiao.read.url=jdbc:postgresql://127.0.0.1:1/d")
 			.run((started) -> assertThat(started.getBean(DataSource.class)).isInstanceOf(StoreConnections.class));
-		assertThat(Thread.getAllStackTraces().keySet()).noneMatch((thread) -> thread.getName().startsWith("replica:"));
+		await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+			.noneMatch((thread) -> thread.getName().startsWith("replica:")));
 	}
 
 }
