@@ -3,6 +3,8 @@ import statistics
 import sys
 from collections import defaultdict
 
+from spread import spread
+
 NAMES = {
     "dashboard": "province dashboard, kept",
     "dashboard-304": "province dashboard, not changed (304)",
@@ -18,11 +20,6 @@ for line in open(sys.argv[1], encoding="utf-8"):
     rates[case, server].append(float(rate))
     slowest[case, server].append(float(p99))
     failed += int(errors)
-
-
-def spread(values, form):
-    return f"{statistics.median(values):{form}} ({min(values):{form}} – {max(values):{form}})"
-
 
 print("| | requests/s | nginx | ratio | p99 in ms | nginx | ratio |")
 print("|---|---|---|---|---|---|---|")
