@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.duibiao.catalogue.Area;
 import org.duibiao.wording.Edition;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -38,7 +39,30 @@ public record Address(String path, List<String> query) {
 	 * @return the address
 	 */
 	public static Address in(Edition edition, String... segments) {
-		return edition.frozen() ? of(segments).with(REVISION, edition.number().toString()) : of(segments);
+		return in(edition, of(segments));
+	}
+
+	/**
+	 * The address of the page of an area.
+	 * @param area a province or prefecture
+	 * @return the address
+	 */
+	public static Address of(Area area) {
+		return of((area.level() == Area.Level.PREFECTURE) ? "prefectures" : "provinces", area.code().value());
+	}
+
+	/**
+	 * The address of the page of an area in an edition.
+	 * @param edition the edition
+	 * @param area a province or prefecture
+	 * @return the address
+	 */
+	public static Address in(Edition edition, Area area) {
+		return in(edition, of(area));
+	}
+
+	private static Address in(Edition edition, Address address) {
+		return edition.frozen() ? address.with(REVISION, edition.number().toString()) : address;
 	}
 
 	/**

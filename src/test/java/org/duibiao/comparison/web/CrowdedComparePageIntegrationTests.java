@@ -10,6 +10,8 @@ import org.duibiao.testing.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +69,25 @@ class CrowdedComparePageIntegrationTests {
 	void drawUpToEightProvinces() {
 		assertThat(this.site.page(compare(8)).select("figure.chart")).isNotEmpty();
 		assertThat(this.site.page(compare(9)).select("figure.chart")).isEmpty();
+	}
+
+	@Test
+	void compareAPrefectureWithAPrefectureOfAnotherProvince() {
+		Document page = this.site.page("/compare?province=CN-AH-3497&province=CN-SD-3799&lang=en");
+		assertThat(page.select("thead th a").eachText()).containsExactly("City 3497", "City 3799");
+		assertThat(page.select(".difference").eachText()).contains("Both printed the same number");
+		assertThat(page.select(".reasons").text()).doesNotContain("levels");
+		assertThat(this.site.page("/compare/over-time/CN-AH-3497").select("h1").text()).contains("虚构市3497");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "industrial-investment-growth, verdict-caution", "renovation-projects-100m, verdict-not" })
+	void compareAProvinceWithAPrefectureByRatesOnly(String indicator, String verdict) {
+		Document page = this.site.page("/compare?province=CN-AH&province=CN-AH-3497&lang=en&indicator=" + indicator);
+		Element row = page.selectFirst("tbody tr");
+		assertThat(row.select(".verdict-word").eachAttr("class")).singleElement().asString().contains(verdict);
+		assertThat(row.select(".verdict").text()).contains("Different levels", "Anhui Province and Made-up City 3497");
+		assertThat(row.select(".difference")).isEmpty();
 	}
 
 	@Test
