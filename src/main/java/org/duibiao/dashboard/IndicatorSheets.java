@@ -56,7 +56,9 @@ public class IndicatorSheets {
 	public IndicatorSheet of(Indicator indicator, Edition edition) {
 		Phrases phrases = edition.phrases();
 		Catalogue catalogue = edition.catalogue();
-		Figures figures = this.observations.find(Selection.of(List.of(indicator.code())), edition.number());
+		Figures figures = this.observations.find(
+				Selection.of(List.of(indicator.code())).in(catalogue.provinces().stream().map(Area::code).toList()),
+				edition.number());
 		FigureRows rows = new FigureRows(figures, edition);
 		List<Area> printing = catalogue.provinces()
 			.stream()
@@ -167,12 +169,11 @@ public class IndicatorSheets {
 
 	private static BarChart chart(Indicator indicator, ComparisonLine line, List<Area> provinces, Edition edition) {
 		Phrases phrases = edition.phrases();
-		List<Area> all = edition.catalogue().provinces();
 		List<Area> drawn = provinces.stream()
 			.filter((area) -> line.sides().get(provinces.indexOf(area)).isPresent())
 			.toList();
 		List<BarChart.Series> series = drawn.stream()
-			.map((area) -> new BarChart.Series(phrases.say(area.shortName()), all.indexOf(area) + 1,
+			.map((area) -> new BarChart.Series(phrases.say(area.shortName()), edition.catalogue().slotOf(area),
 					line.sides()
 						.get(provinces.indexOf(area))
 						.map((side) -> FigureBars.of(edition.words().view(side.observation())))

@@ -91,6 +91,14 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 			+ "and r.repeatOf is null and r.area = :area group by r.indicator, r.kind")
 	List<Latest> latest(int revision, String area);
 
+	/**
+	 * Begins with the few areas: all different ones of the figures would be counted off.
+	 */
+	@Query("select distinct a.code from AreaRow a where a.parent = :area"
+			+ " and exists (select r.code from ObservationRow r where r.area = a.code and" + VersionedRow.IN_FORCE
+			+ ")")
+	Set<String> partsWithFigures(int revision, String area);
+
 	/** The figures of an area whose periods end at some time. */
 	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.area = :area and " + END
 			+ " in :ends order by r.place.document, r.ordinal, r.area, r.code")

@@ -126,6 +126,20 @@ public class Observations {
 	}
 
 	/**
+	 * Of which parts of an area there are figures. One query, which looks for one figure
+	 * of each.
+	 * @param area the area
+	 * @param revision the number of the revision
+	 * @return the codes of the parts
+	 */
+	public Set<AreaCode> partsWithFigures(AreaCode area, RevisionNumber revision) {
+		return this.rows.partsWithFigures(revision.value(), area.value())
+			.stream()
+			.map(AreaCode::new)
+			.collect(Collectors.toSet());
+	}
+
+	/**
 	 * The newest figures of an area: of each indicator and kind those whose period ends
 	 * in the latest month, and those of an unstated time of the same year, which may be
 	 * as new. Four queries, however many figures there are.

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Catalogue;
+import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.wording.Edition;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -21,6 +23,11 @@ public record Address(String path, List<String> query) {
 
 	/** The parameter that freezes the revision. */
 	public static final String REVISION = "revision";
+
+	/** What stands before the code of an area in the address of its page. */
+	public static final String AREAS = "{areas:provinces|prefectures}";
+
+	private static final String PREFECTURES = "prefectures";
 
 	/**
 	 * The address of a path.
@@ -48,7 +55,19 @@ public record Address(String path, List<String> query) {
 	 * @return the address
 	 */
 	public static Address of(Area area) {
-		return of((area.level() == Area.Level.PREFECTURE) ? "prefectures" : "provinces", area.code().value());
+		return of((area.level() == Area.Level.PREFECTURE) ? PREFECTURES : "provinces", area.code().value());
+	}
+
+	/**
+	 * The area that a reader asks for by the address of its page.
+	 * @param areas what stands before its code
+	 * @param code its code
+	 * @param catalogue the catalogue
+	 * @return the province or prefecture
+	 * @throws UnknownCodeException if there is none
+	 */
+	public static Area area(String areas, String code, Catalogue catalogue) {
+		return areas.equals(PREFECTURES) ? catalogue.prefecture(code) : catalogue.province(code);
 	}
 
 	/**

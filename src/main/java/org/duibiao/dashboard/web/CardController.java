@@ -13,6 +13,7 @@ import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.exhibit.Cards;
 import org.duibiao.exhibit.Cards.Named;
 import org.duibiao.observation.Observation;
+import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 
 import org.springframework.http.ResponseEntity;
@@ -53,9 +54,9 @@ class CardController {
 		return this.cards.png(title, figures, Named.PROVINCE, edition);
 	}
 
-	@GetMapping("/cards/provinces/{code}.png")
-	ResponseEntity<byte[]> province(@PathVariable String code, Edition edition) {
-		Area province = edition.catalogue().province(code);
+	@GetMapping("/cards/" + Address.AREAS + "/{code}.png")
+	ResponseEntity<byte[]> province(@PathVariable String areas, @PathVariable String code, Edition edition) {
+		Area province = Address.area(areas, code, edition.catalogue());
 		List<FigureRow> headlines = this.dashboards.of(province, ProvinceFilter.NONE, edition).headlines();
 		String title = edition.phrases().say("province.title", province.name());
 		return this.cards.png(title, figures(headlines), Named.INDICATOR, edition);

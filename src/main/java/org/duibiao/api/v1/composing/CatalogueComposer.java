@@ -42,8 +42,8 @@ public final class CatalogueComposer {
 	 */
 	public AreaEntry area(Area area) {
 		String code = area.code().value();
-		Optional<String> page = (area.level() == Area.Level.PROVINCE)
-				? Optional.of(this.words.link("provinces", code).toString()) : Optional.empty();
+		boolean hasPage = area.level() == Area.Level.PROVINCE || area.level() == Area.Level.PREFECTURE;
+		Optional<String> page = hasPage ? Optional.of(this.words.link(area).toString()) : Optional.empty();
 		return new AreaEntry(code, Optional.of(area.gbCode()).filter((gb) -> !gb.isEmpty()), Codes.of(area.level()),
 				area.parent().map(AreaCode::value), Bilingual.text(area.name()), Bilingual.text(area.shortName()),
 				links(this.words.link("api", "v1", "areas"), page, observations("area", code)));
