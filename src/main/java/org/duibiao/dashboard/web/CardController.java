@@ -65,8 +65,8 @@ class CardController {
 	@GetMapping("/cards/indicators/{code}.png")
 	ResponseEntity<byte[]> indicator(@PathVariable String code, Edition edition) {
 		Indicator indicator = edition.catalogue().indicator(code);
-		List<FigureRow> rows = this.sheets.of(indicator, edition).rows();
-		return this.cards.png(edition.phrases().say(indicator.name()), figures(rows), Named.PROVINCE, edition);
+		List<Observation> figures = this.sheets.of(indicator, edition).figures();
+		return this.cards.png(edition.phrases().say(indicator.name()), figures, Named.PROVINCE, edition);
 	}
 
 	private static List<Observation> figures(List<FigureRow> rows) {

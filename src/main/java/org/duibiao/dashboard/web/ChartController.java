@@ -12,6 +12,7 @@ import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.exhibit.Embeds;
 import org.duibiao.exhibit.Pictures;
+import org.duibiao.observation.Observation;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ class ChartController {
 		Indicator indicator = edition.catalogue().indicator(code);
 		IndicatorSheet sheet = this.sheets.of(indicator, edition);
 		ChartView view = ChartView.asked(sheet.charts(), chart);
-		List<AreaCode> areas = sheet.rows().stream().map((row) -> row.observation().area()).distinct().toList();
+		List<AreaCode> areas = sheet.figures().stream().map(Observation::area).distinct().toList();
 		return new Pictures.Shown(view, view.isBars() ? "" : sheet.name(),
 				edition.phrases().say("file.indicator", indicator.name(), edition.number()), areas);
 	}

@@ -134,6 +134,14 @@ class PrefecturePagesIntegrationTests {
 	}
 
 	@Test
+	void areHeldAgainstThemselvesLikeThoseOfProvinces() {
+		List<String> audited = this.site.csv("/audit.csv?lang=en").column("Province");
+		assertThat(audited).filteredOn("City 3497"::equals)
+			.isNotEmpty()
+			.hasSameSizeAs(audited.stream().filter("Anhui"::equals).toList());
+	}
+
+	@Test
 	void askTheStoreOnceMoreWhereAProvinceHasPrefectures() {
 		int without = this.statements.during(() -> this.site.page("/provinces/CN-M01"));
 		assertThat(this.statements.during(() -> this.site.page(PAGE))).isEqualTo(without);
