@@ -92,12 +92,14 @@ public final class Catalogue {
 	}
 
 	/**
-	 * The place of an area among those of its level, from which its colour comes.
+	 * The place of an area among all provinces and then all prefectures, from which its
+	 * colour comes.
 	 * @param area a province or prefecture
 	 * @return the place, counted from 1
 	 */
 	public int slotOf(Area area) {
-		return ((area.level() == Area.Level.PREFECTURE) ? this.prefectures : this.provinces).indexOf(area) + 1;
+		return (area.level() == Area.Level.PREFECTURE) ? this.provinces.size() + this.prefectures.indexOf(area) + 1
+				: this.provinces.indexOf(area) + 1;
 	}
 
 	/**

@@ -52,6 +52,8 @@ class LongListsIntegrationTests {
 		Document one = this.site.page("/targets?province=CN-AH");
 		assertThat(one.select("figure.chart")).isNotEmpty();
 		assertThat(one.select(".pager")).isEmpty();
+		assertThat(this.site.page("/targets?province=CN-AH-3497").select("tbody tr"))
+			.hasSameSizeAs(one.select("tbody tr"));
 	}
 
 	@Test

@@ -148,7 +148,8 @@ class TargetsController {
 	}
 
 	private static List<Area> provinces(String province, Edition edition) {
-		return province.isEmpty() ? edition.catalogue().provinces() : List.of(edition.catalogue().province(province));
+		return province.isEmpty() ? edition.catalogue().provinces()
+				: List.of(edition.catalogue().provinceOrPrefecture(province));
 	}
 
 	private static List<Choice> filter(String province, Edition edition) {

@@ -90,6 +90,7 @@ class CrowdedComparePageIntegrationTests {
 		assertThat(row.select(".verdict-word").eachAttr("class")).singleElement().asString().contains(verdict);
 		assertThat(row.select(".verdict").text()).contains("Different levels", "Anhui Province and Made-up City 3497");
 		assertThat(row.select(".difference")).isEmpty();
+		assertThat(page.select("thead th[data-slot]").eachAttr("data-slot")).doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest
