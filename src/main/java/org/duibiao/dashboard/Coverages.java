@@ -41,7 +41,7 @@ public class Coverages {
 	 * @return what each province printed
 	 */
 	public Coverage of(Edition edition) {
-		List<FigureCount> counts = this.observations.counts(edition.number());
+		List<FigureCount> counts = this.observations.counts(edition.catalogue().provinces(), edition.number());
 		Map<IndicatorCode, List<FigureCount>> byIndicator = counts.stream()
 			.collect(Collectors.groupingBy(FigureCount::indicator));
 		List<Area> provinces = edition.catalogue().provinces();

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.revision.RevisionNumber;
@@ -122,7 +123,17 @@ public class Observations {
 	 * @return the counts
 	 */
 	public List<FigureCount> counts(RevisionNumber revision) {
-		return this.rows.counts(revision.value());
+		return this.rows.counts(revision.value(), true, List.of());
+	}
+
+	/**
+	 * How many figures there are of some areas, by indicator.
+	 * @param areas the areas
+	 * @param revision the number of the revision
+	 * @return the counts
+	 */
+	public List<FigureCount> counts(Collection<Area> areas, RevisionNumber revision) {
+		return this.rows.counts(revision.value(), false, areas.stream().map((area) -> area.code().value()).toList());
 	}
 
 	/**

@@ -153,9 +153,8 @@ class CompareController {
 	 */
 	private List<Group> themes(CompareRequest request, Edition edition) {
 		Set<AreaCode> areas = request.provinces().stream().map((area) -> area.code()).collect(Collectors.toSet());
-		Map<IndicatorCode, Set<AreaCode>> printed = this.observations.counts(edition.number())
+		Map<IndicatorCode, Set<AreaCode>> printed = this.observations.counts(request.provinces(), edition.number())
 			.stream()
-			.filter((count) -> areas.contains(count.area()))
 			.collect(Collectors.groupingBy(FigureCount::indicator,
 					Collectors.mapping(FigureCount::area, Collectors.toSet())));
 		Collection<Indicator> shown = request.indicators();

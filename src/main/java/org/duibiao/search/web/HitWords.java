@@ -1,8 +1,10 @@
 package org.duibiao.search.web;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
@@ -47,12 +49,19 @@ final class HitWords {
 		this.edition = edition;
 		this.phrases = edition.phrases();
 		this.words = edition.words();
-		this.counts = new Counts(observations.counts(edition.number()));
+		this.counts = new Counts(observations.counts(counted(hits, edition), edition.number()));
 		List<IndicatorCode> indicators = hits.stream().flatMap(HitWords::indicator).map(Indicator::code).toList();
 		this.figures = indicators.isEmpty() ? Figures.of(List.of())
 				: observations.find(
 						Selection.of(indicators).in(edition.catalogue().provinces().stream().map(Area::code).toList()),
 						edition.number());
+	}
+
+	private static List<Area> counted(Collection<Hit> hits, Edition edition) {
+		Set<Area> counted = new LinkedHashSet<>(edition.catalogue().areas());
+		counted.removeAll(edition.catalogue().prefectures());
+		hits.stream().filter(Hit.OfArea.class::isInstance).forEach((hit) -> counted.add(((Hit.OfArea) hit).area()));
+		return List.copyOf(counted);
 	}
 
 	private static Stream<Indicator> indicator(Hit hit) {
