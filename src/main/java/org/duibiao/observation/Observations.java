@@ -123,7 +123,7 @@ public class Observations {
 	 * @return the counts
 	 */
 	public List<FigureCount> counts(RevisionNumber revision) {
-		return this.rows.counts(revision.value(), true, List.of());
+		return this.rows.counts(revision.value());
 	}
 
 	/**
@@ -133,7 +133,7 @@ public class Observations {
 	 * @return the counts
 	 */
 	public List<FigureCount> counts(Collection<Area> areas, RevisionNumber revision) {
-		return this.rows.counts(revision.value(), false, areas.stream().map((area) -> area.code().value()).toList());
+		return this.rows.countsOf(revision.value(), areas.stream().map((area) -> area.code().value()).toList());
 	}
 
 	/**
