@@ -68,6 +68,14 @@ class CrowdIntegrationTests {
 		assertThat(ask("/long.txt")).allSatisfy((answer) -> assertThat(answer.join().body()).endsWith("all are here"));
 	}
 
+	@Test
+	void waitWithoutAThreadOfTheSystemWhereJavaHasOthers() {
+		String maker = (Runtime.version().feature() >= 24) ? "maker-" : "http-nio-";
+		assertThat(ask("/own.txt?by"))
+			.allSatisfy((answer) -> assertThat(answer.join().headers().firstValue("X-Made-By").orElseThrow())
+				.startsWith(maker));
+	}
+
 	private List<CompletableFuture<HttpResponse<String>>> ask(String path) {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.timeout(Duration.ofSeconds(30))
@@ -101,6 +109,7 @@ class CrowdIntegrationTests {
 			return ResponseEntity.ok()
 				.header("Cache-Control", "private, no-store")
 				.header("X-Number", Integer.toString(this.number.incrementAndGet()))
+				.header("X-Made-By", Thread.currentThread().getName())
 				.body("own");
 		}
 

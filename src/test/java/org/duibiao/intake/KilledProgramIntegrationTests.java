@@ -17,6 +17,7 @@ import org.duibiao.intake.work.Stage;
 import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.Works;
 import org.duibiao.revision.Revisions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A program that is killed in the middle has published nothing and found nothing, and the
  * next one that is started, or another one that is there already, does all of it.
  */
+@Tag("killed")
 class KilledProgramIntegrationTests {
 
 	private static final int MINUTES = 5;
