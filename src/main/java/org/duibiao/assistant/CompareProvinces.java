@@ -49,7 +49,8 @@ class CompareProvinces implements Tool {
 		return InputSchema.withLanguage()
 			.texts("indicators", "Codes of indicators from find_indicators.")
 			.texts("provinces",
-					"Codes or names of provinces, the first one the one to measure against; all unless told.")
+					"Codes or names of provinces or prefectures, the first one the one to measure against; "
+							+ "all provinces unless told.")
 			.requiring("indicators");
 	}
 

@@ -50,7 +50,7 @@ class GetFigures implements Tool {
 	public InputSchema input() {
 		return InputSchema.withLanguage()
 			.texts("indicators", "Codes of indicators from find_indicators.")
-			.texts("provinces", "Codes or names of provinces; all unless told.")
+			.texts("provinces", "Codes or names of provinces or prefectures; all provinces unless told.")
 			.choice("kind", "Only results or only targets.", "result", "target")
 			.requiring("indicators");
 	}

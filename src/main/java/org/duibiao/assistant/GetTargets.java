@@ -47,7 +47,7 @@ class GetTargets implements Tool {
 	@Override
 	public InputSchema input() {
 		return InputSchema.withLanguage()
-			.texts("provinces", "Codes or names of provinces; all unless told.")
+			.texts("provinces", "Codes or names of provinces or prefectures; all provinces unless told.")
 			.texts("indicators", "Codes of indicators from find_indicators; all unless told.");
 	}
 

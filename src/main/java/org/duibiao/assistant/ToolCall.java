@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.wording.Edition;
@@ -36,9 +37,9 @@ record ToolCall(Map<String, Object> arguments, Edition edition, String root) {
 	}
 
 	/**
-	 * The provinces named by an argument, by code or name.
+	 * The provinces and prefectures named by an argument, by code or name.
 	 * @param name the name of the argument
-	 * @return the provinces; all if none is named
+	 * @return the areas; all provinces if none is named
 	 */
 	List<Area> provinces(String name) {
 		List<Area> named = texts(name).stream().map(this::province).distinct().toList();
@@ -46,12 +47,11 @@ record ToolCall(Map<String, Object> arguments, Edition edition, String root) {
 	}
 
 	private Area province(String named) {
-		return this.edition.catalogue()
-			.provinces()
-			.stream()
+		Catalogue catalogue = this.edition.catalogue();
+		return Stream.concat(catalogue.provinces().stream(), catalogue.prefectures().stream())
 			.filter((area) -> namesOf(area).anyMatch(named.toLowerCase(Locale.ROOT)::equals))
 			.findFirst()
-			.orElseGet(() -> this.edition.catalogue().province(named));
+			.orElseGet(() -> catalogue.province(named));
 	}
 
 	private static Stream<String> namesOf(Area area) {

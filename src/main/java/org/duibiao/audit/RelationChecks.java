@@ -38,7 +38,8 @@ final class RelationChecks {
 		RelationChecks checks = new RelationChecks(figures);
 		return catalogue.relations()
 			.stream()
-			.flatMap((relation) -> catalogue.provinces().stream().flatMap((area) -> checks.of(relation, area)))
+			.flatMap((relation) -> Stream.concat(catalogue.provinces().stream(), catalogue.prefectures().stream())
+				.flatMap((area) -> checks.of(relation, area)))
 			.toList();
 	}
 

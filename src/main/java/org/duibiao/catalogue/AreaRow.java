@@ -1,6 +1,7 @@
 package org.duibiao.catalogue;
 
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,8 @@ class AreaRow extends VersionedRow {
 	@Enumerated(EnumType.STRING)
 	private Area.Level level;
 
+	private @Nullable String parent;
+
 	private String nameZh;
 
 	private String nameEn;
@@ -42,7 +45,8 @@ class AreaRow extends VersionedRow {
 
 	Area toArea() {
 		return new Area(new AreaCode(this.code), Objects.requireNonNullElse(this.gbCode, ""), this.level,
-				new LocalizedText(this.nameZh, this.nameEn), new LocalizedText(this.shortZh, this.shortEn));
+				Optional.ofNullable(this.parent).map(AreaCode::new), new LocalizedText(this.nameZh, this.nameEn),
+				new LocalizedText(this.shortZh, this.shortEn));
 	}
 
 }

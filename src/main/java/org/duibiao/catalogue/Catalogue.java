@@ -26,6 +26,10 @@ public final class Catalogue {
 
 	private final Map<AreaCode, Area> areas;
 
+	private final List<Area> provinces;
+
+	private final List<Area> prefectures;
+
 	private final Map<String, Theme> themes;
 
 	private final Map<String, Unit> units;
@@ -45,6 +49,8 @@ public final class Catalogue {
 	public Catalogue(List<Area> areas, List<Theme> themes, Collection<Unit> units, List<Indicator> indicators,
 			List<Relation> relations) {
 		this.areas = index(areas, Area::code);
+		this.provinces = areas.stream().filter((area) -> area.level() == Area.Level.PROVINCE).toList();
+		this.prefectures = areas.stream().filter((area) -> area.level() == Area.Level.PREFECTURE).toList();
 		this.themes = index(themes, Theme::code);
 		this.units = index(units, Unit::code);
 		this.indicators = index(indicators, Indicator::code);
@@ -56,11 +62,48 @@ public final class Catalogue {
 	 * @return the provinces
 	 */
 	public List<Area> provinces() {
-		return this.areas.values().stream().filter((area) -> area.level() == Area.Level.PROVINCE).toList();
+		return this.provinces;
 	}
 
 	/**
-	 * All areas: the nation, groups and provinces.
+	 * The prefectures of all provinces, in the order of their GB/T 2260 codes.
+	 * @return the prefectures
+	 */
+	public List<Area> prefectures() {
+		return this.prefectures;
+	}
+
+	/**
+	 * The prefectures of a province.
+	 * @param province its code
+	 * @return the prefectures; none of any other area
+	 */
+	public List<Area> prefecturesOf(AreaCode province) {
+		return this.prefectures.stream().filter((area) -> area.parent().equals(Optional.of(province))).toList();
+	}
+
+	/**
+	 * The areas that an area is measured against.
+	 * @param area a province or prefecture
+	 * @return all provinces, or all prefectures of its province; itself among them
+	 */
+	public List<Area> peersOf(Area area) {
+		return (area.level() == Area.Level.PREFECTURE) ? prefecturesOf(area.parent().orElseThrow()) : this.provinces;
+	}
+
+	/**
+	 * The place of an area among all provinces and then all prefectures, from which its
+	 * colour comes.
+	 * @param area a province or prefecture
+	 * @return the place, counted from 1
+	 */
+	public int slotOf(Area area) {
+		return (area.level() == Area.Level.PREFECTURE) ? this.provinces.size() + this.prefectures.indexOf(area) + 1
+				: this.provinces.indexOf(area) + 1;
+	}
+
+	/**
+	 * All areas: the nation, groups, provinces and prefectures.
 	 * @return the areas
 	 */
 	public List<Area> areas() {
@@ -106,10 +149,35 @@ public final class Catalogue {
 	 * @throws UnknownCodeException if there is none; it names all that are
 	 */
 	public Area province(String code) {
-		return Optional.ofNullable(this.areas.get(new AreaCode(code)))
-			.filter((area) -> area.level() == Area.Level.PROVINCE)
-			.orElseThrow(() -> new UnknownCodeException("province", code,
-					names(provinces().stream(), (area) -> area.code().value(), Area::name)));
+		return ofLevel(Area.Level.PROVINCE, code).orElseThrow(() -> new UnknownCodeException("province", code,
+				names(this.provinces.stream(), (area) -> area.code().value(), Area::name)));
+	}
+
+	/**
+	 * A prefecture that a reader asks for.
+	 * @param code its code
+	 * @return the prefecture
+	 * @throws UnknownCodeException if there is none; it names those of the province that
+	 * the code begins with
+	 */
+	public Area prefecture(String code) {
+		return ofLevel(Area.Level.PREFECTURE, code).orElseThrow(() -> new UnknownCodeException("prefecture", code,
+				names(prefecturesOf(new AreaCode(code.replaceFirst("-[^-]*$", ""))).stream(),
+						(area) -> area.code().value(), Area::name)));
+	}
+
+	/**
+	 * A province or prefecture that a reader asks for.
+	 * @param code its code
+	 * @return the province or prefecture
+	 * @throws UnknownCodeException if there is none; it names all provinces
+	 */
+	public Area provinceOrPrefecture(String code) {
+		return ofLevel(Area.Level.PREFECTURE, code).orElseGet(() -> province(code));
+	}
+
+	private Optional<Area> ofLevel(Area.Level level, String code) {
+		return Optional.ofNullable(this.areas.get(new AreaCode(code))).filter((area) -> area.level() == level);
 	}
 
 	/**

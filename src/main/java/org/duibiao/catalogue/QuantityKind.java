@@ -32,4 +32,13 @@ public enum QuantityKind {
 		return this == FLOW || this == NET_CHANGE;
 	}
 
+	/**
+	 * Whether the quantity grows with the size of what it is measured of, so that a whole
+	 * and a part of it cannot be compared.
+	 * @return whether it is an amount, and no rate, share or ratio
+	 */
+	public boolean isAmount() {
+		return this == STOCK || cumulates();
+	}
+
 }

@@ -56,7 +56,7 @@ public class Comparisons {
 		Set<IndicatorCode> wanted = new LinkedHashSet<>();
 		indicators.forEach((indicator) -> withKin(indicator, catalogue).map(Indicator::code).forEach(wanted::add));
 		Figures figures = this.observations.find(Selection.of(wanted).in(areas), revision);
-		Lines lines = new Lines(areas, figures, catalogue, acrossKinds);
+		Lines lines = new Lines(provinces, figures, catalogue, acrossKinds);
 		List<ComparisonLine> found = indicators.isEmpty() ? lines.shared(catalogue.indicators()) : lines.of(indicators);
 		return new Comparison(provinces, found);
 	}
@@ -68,7 +68,7 @@ public class Comparisons {
 	/**
 	 * Lines made of the figures found.
 	 */
-	private record Lines(List<AreaCode> areas, Figures figures, Catalogue catalogue, boolean acrossKinds) {
+	private record Lines(List<Area> areas, Figures figures, Catalogue catalogue, boolean acrossKinds) {
 
 		List<ComparisonLine> of(Collection<Indicator> indicators) {
 			return indicators.stream().flatMap(this::linesOf).toList();
@@ -99,7 +99,7 @@ public class Comparisons {
 
 		private Stream<Year> years(Indicator indicator, Kind kind) {
 			return this.areas.stream()
-				.flatMap((area) -> this.figures.of(area, indicator.code()))
+				.flatMap((area) -> this.figures.of(area.code(), indicator.code()))
 				.filter((figure) -> figure.kind() == kind)
 				.map((figure) -> figure.period().time().year())
 				.distinct()
@@ -111,11 +111,11 @@ public class Comparisons {
 			return new ComparisonLine(indicator, kind, year, sides);
 		}
 
-		private Optional<Side> side(AreaCode area, Indicator indicator, Kind kind, Year year) {
+		private Optional<Side> side(Area area, Indicator indicator, Kind kind, Year year) {
 			return alike(area, indicator, kind, year).or(() -> otherKind(area, indicator, kind));
 		}
 
-		private Optional<Side> alike(AreaCode area, Indicator indicator, Kind kind, Year year) {
+		private Optional<Side> alike(Area area, Indicator indicator, Kind kind, Year year) {
 			Comparator<Indicator> likest = Comparator.comparing((kin) -> kin.quantity() != indicator.quantity());
 			return Stream.concat(Stream.of(indicator), this.catalogue.akinTo(indicator).stream().sorted(likest))
 				.map((candidate) -> figure(area, candidate, kind, year))
@@ -123,19 +123,19 @@ public class Comparisons {
 				.findFirst();
 		}
 
-		private Optional<Side> otherKind(AreaCode area, Indicator indicator, Kind kind) {
+		private Optional<Side> otherKind(Area area, Indicator indicator, Kind kind) {
 			Kind other = (kind == Kind.RESULT) ? Kind.TARGET : Kind.RESULT;
 			return Optional.of(other)
 				.filter((it) -> this.acrossKinds)
-				.flatMap((it) -> this.figures.newest(area, indicator.code(), it))
-				.map((figure) -> new Side(figure, indicator));
+				.flatMap((it) -> this.figures.newest(area.code(), indicator.code(), it))
+				.map((figure) -> new Side(figure, indicator, area));
 		}
 
-		private Optional<Side> figure(AreaCode area, Indicator indicator, Kind kind, Year year) {
-			return this.figures.of(area, indicator.code())
+		private Optional<Side> figure(Area area, Indicator indicator, Kind kind, Year year) {
+			return this.figures.of(area.code(), indicator.code())
 				.filter((figure) -> figure.kind() == kind && figure.period().time().year().equals(year))
 				.findFirst()
-				.map((figure) -> new Side(figure, indicator));
+				.map((figure) -> new Side(figure, indicator, area));
 		}
 
 	}

@@ -58,6 +58,20 @@ public enum Rule {
 	},
 
 	/**
+	 * A province and a prefecture differ in size: amounts of them never compare, rates do
+	 * with care.
+	 */
+	LEVEL {
+		@Override
+		Optional<Finding> examine(Side one, Side two) {
+			boolean amount = one.indicator().quantity().isAmount() || two.indicator().quantity().isAmount();
+			return when(one.area().level() != two.area().level(),
+					() -> amount ? Finding.forbids("level-amount", one.area().name(), two.area().name())
+							: Finding.cautions("level", one.area().name(), two.area().name()));
+		}
+	},
+
+	/**
 	 * Periods must be the same: what adds up over different months never compares, a rate
 	 * does with care; with an unstated period nobody knows.
 	 */
@@ -147,9 +161,9 @@ public enum Rule {
 
 	private static final Set<Rule> NOT_SIDE_BY_SIDE = Set.of(SAME_MONTHS);
 
-	private static final Set<Rule> NOT_FOR_AMBITION = Set.of(PERIOD, KIND, RANK_BASIS);
+	private static final Set<Rule> NOT_FOR_AMBITION = Set.of(LEVEL, PERIOD, KIND, RANK_BASIS);
 
-	private static final Set<Rule> NOT_OVER_TIME = Set.of(PERIOD, RANK_BASIS);
+	private static final Set<Rule> NOT_OVER_TIME = Set.of(LEVEL, PERIOD, RANK_BASIS);
 
 	/**
 	 * What this rule finds against comparing two figures.

@@ -1,5 +1,6 @@
 package org.duibiao.comparison;
 
+import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.observation.Observation;
 
@@ -8,6 +9,7 @@ import org.duibiao.observation.Observation;
  *
  * @param observation the figure
  * @param indicator its indicator
+ * @param area its area
  */
-public record Side(Observation observation, Indicator indicator) {
+public record Side(Observation observation, Indicator indicator, Area area) {
 }

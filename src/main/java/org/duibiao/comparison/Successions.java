@@ -48,7 +48,7 @@ public class Successions {
 	private static Stream<Succession> pairs(Area province, Indicator indicator, Figures figures) {
 		List<Side> sides = figures.of(province.code(), indicator.code())
 			.sorted(IN_TIME)
-			.map((figure) -> new Side(figure, indicator))
+			.map((figure) -> new Side(figure, indicator, province))
 			.toList();
 		return IntStream.range(1, sides.size())
 			.mapToObj((index) -> new Succession(sides.get(index - 1), sides.get(index)));

@@ -41,7 +41,7 @@ public class Coverages {
 	 * @return what each province printed
 	 */
 	public Coverage of(Edition edition) {
-		List<FigureCount> counts = this.observations.counts(edition.number());
+		List<FigureCount> counts = this.observations.counts(edition.catalogue().provinces(), edition.number());
 		Map<IndicatorCode, List<FigureCount>> byIndicator = counts.stream()
 			.collect(Collectors.groupingBy(FigureCount::indicator));
 		List<Area> provinces = edition.catalogue().provinces();
@@ -107,10 +107,8 @@ public class Coverages {
 	}
 
 	private static Coverage.Total total(Area area, List<FigureCount> counts, Edition edition) {
-		return new Coverage.Total(
-				new Link(edition.phrases().say(area.shortName()),
-						Address.in(edition, "provinces", area.code().value()).toString()),
-				sum(area.code(), Kind.RESULT, counts), sum(area.code(), Kind.TARGET, counts));
+		return new Coverage.Total(Link.to(area, edition), sum(area.code(), Kind.RESULT, counts),
+				sum(area.code(), Kind.TARGET, counts));
 	}
 
 	private static long sum(AreaCode area, Kind kind, List<FigureCount> counts) {

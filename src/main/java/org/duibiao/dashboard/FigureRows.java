@@ -2,7 +2,6 @@ package org.duibiao.dashboard;
 
 import java.util.List;
 
-import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observation;
@@ -35,9 +34,7 @@ final class FigureRows {
 	}
 
 	FigureRow byProvince(Observation figure) {
-		Area area = this.edition.catalogue().areaOf(figure.area());
-		return row(figure, new Link(this.edition.phrases().say(area.shortName()),
-				Address.in(this.edition, "provinces", area.code().value()).toString()));
+		return row(figure, Link.to(this.edition.catalogue().areaOf(figure.area()), this.edition));
 	}
 
 	private FigureRow row(Observation figure, Link subject) {

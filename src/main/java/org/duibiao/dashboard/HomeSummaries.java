@@ -1,8 +1,11 @@
 package org.duibiao.dashboard;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
@@ -47,15 +50,27 @@ public class HomeSummaries {
 			.map((province) -> card(province, counts, figures, edition))
 			.filter((card) -> card.results() + card.targets() > 0)
 			.toList();
-		return new HomeSummary(cards, count(counts, Kind.RESULT), count(counts, Kind.TARGET));
+		Set<AreaCode> prefectures = edition.catalogue()
+			.prefectures()
+			.stream()
+			.map(Area::code)
+			.collect(Collectors.toSet());
+		List<FigureCount> above = counts.stream().filter((count) -> !prefectures.contains(count.area())).toList();
+		long below = counts.stream().map(FigureCount::area).filter(prefectures::contains).distinct().count();
+		return new HomeSummary(cards, count(above, Kind.RESULT), count(above, Kind.TARGET),
+				edition.library()
+					.documents()
+					.stream()
+					.filter((document) -> !prefectures.contains(document.area()))
+					.count(),
+				below);
 	}
 
 	private static HomeSummary.Card card(Area province, List<FigureCount> counts, Figures figures, Edition edition) {
 		FigureRows rows = new FigureRows(figures, edition);
 		List<FigureCount> own = counts.stream().filter((count) -> count.area().equals(province.code())).toList();
-		return new HomeSummary.Card(edition.phrases().say(province.name()),
-				Address.in(edition, "provinces", province.code().value()).toString(),
-				edition.catalogue().provinces().indexOf(province) + 1,
+		return new HomeSummary.Card(edition.phrases().say(province.name()), Address.in(edition, province).toString(),
+				edition.catalogue().slotOf(province),
 				ProvinceDashboards.headlines(figures, province, edition)
 					.stream()
 					.limit(FACTS)

@@ -6,10 +6,12 @@ import java.util.List;
  * What the home page shows of the provinces.
  *
  * @param provinces the provinces that printed anything
- * @param results how many distinct results there are in all
- * @param targets how many distinct targets there are in all
+ * @param results how many distinct results there are in all, prefectures not counted
+ * @param targets how many distinct targets there are in all, prefectures not counted
+ * @param documents how many documents there are, prefectures not counted
+ * @param prefectures of how many prefectures there are figures besides
  */
-public record HomeSummary(List<Card> provinces, long results, long targets) {
+public record HomeSummary(List<Card> provinces, long results, long targets, long documents, long prefectures) {
 
 	/**
 	 * A province.

@@ -44,7 +44,8 @@ public class IndicatorIndex {
 	 * @return the themes that have such indicators
 	 */
 	public List<Group> of(Optional<Theme> theme, String query, Edition edition) {
-		Map<IndicatorCode, List<FigureCount>> counts = this.observations.counts(edition.number())
+		Map<IndicatorCode, List<FigureCount>> counts = this.observations
+			.counts(edition.catalogue().provinces(), edition.number())
 			.stream()
 			.collect(Collectors.groupingBy(FigureCount::indicator));
 		return edition.catalogue()

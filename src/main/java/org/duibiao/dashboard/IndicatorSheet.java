@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.exhibit.ChartView;
+import org.duibiao.observation.Observation;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 
 /**
  * What the page of an indicator shows.
@@ -16,7 +18,10 @@ import org.duibiao.site.Link;
  * @param kin indicators that look like it
  * @param kinNote in what they differ; empty if there are none
  * @param sentences what may be said of the provinces
- * @param rows the figures of every province
+ * @param figures the figures of every province, of each kind those of the latest year
+ * first
+ * @param paging which of them the page shows
+ * @param rows those that it shows
  * @param notPrinted the provinces that did not print it
  * @param ranksAlone the ranks printed without a value
  * @param charts a chart of the results, if there are those of more than one province that
@@ -25,8 +30,8 @@ import org.duibiao.site.Link;
  * are not two
  */
 public record IndicatorSheet(Indicator indicator, String name, String definition, List<Fact> facts, List<Link> kin,
-		String kinNote, List<String> sentences, List<FigureRow> rows, List<String> notPrinted, List<String> ranksAlone,
-		List<ChartView> charts, String compare) {
+		String kinNote, List<String> sentences, List<Observation> figures, Paging paging, List<FigureRow> rows,
+		List<String> notPrinted, List<String> ranksAlone, List<ChartView> charts, String compare) {
 
 	/**
 	 * A fact about an indicator.

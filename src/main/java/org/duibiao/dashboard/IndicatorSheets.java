@@ -2,11 +2,13 @@ package org.duibiao.dashboard;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
@@ -22,6 +24,7 @@ import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.tracking.AmbitionCharts;
 import org.duibiao.tracking.Ambitions;
 import org.duibiao.wording.Edition;
@@ -48,16 +51,32 @@ public class IndicatorSheets {
 	}
 
 	/**
-	 * The page of an indicator.
+	 * The first page of an indicator.
 	 * @param indicator the indicator
 	 * @param edition the edition
 	 * @return the page
 	 */
 	public IndicatorSheet of(Indicator indicator, Edition edition) {
+		return of(indicator, "1", edition);
+	}
+
+	/**
+	 * A page of an indicator.
+	 * @param indicator the indicator
+	 * @param page which of the pages of its figures, as it was sent
+	 * @param edition the edition
+	 * @return the page
+	 */
+	public IndicatorSheet of(Indicator indicator, String page, Edition edition) {
 		Phrases phrases = edition.phrases();
 		Catalogue catalogue = edition.catalogue();
-		Figures figures = this.observations.find(Selection.of(List.of(indicator.code())), edition.number());
+		Figures figures = this.observations.find(
+				Selection.of(List.of(indicator.code())).in(catalogue.provinces().stream().map(Area::code).toList()),
+				edition.number());
 		FigureRows rows = new FigureRows(figures, edition);
+		List<Observation> ordered = ordered(figures, edition);
+		Paging paging = Paging.of(page, ordered.size(), Paging.ROWS,
+				Address.in(edition, "indicators", indicator.code().value()));
 		List<Area> printing = catalogue.provinces()
 			.stream()
 			.filter((area) -> figures.of(area.code(), indicator.code()).findAny().isPresent())
@@ -66,7 +85,7 @@ public class IndicatorSheets {
 		return new IndicatorSheet(indicator, phrases.say(indicator.name()), phrases.say(indicator.definition()),
 				facts(indicator, phrases), kin(indicator, edition),
 				indicator.family().map(Family::note).map(phrases::say).orElse(""), sentences(lines, printing, edition),
-				ordered(figures, edition).stream().map(rows::byProvince).toList(),
+				ordered, paging, paging.of(ordered).stream().map(rows::byProvince).toList(),
 				catalogue.provinces()
 					.stream()
 					.filter((area) -> !printing.contains(area)
@@ -82,13 +101,14 @@ public class IndicatorSheets {
 	}
 
 	private static List<Observation> ordered(Figures figures, Edition edition) {
-		return Stream.of(Kind.values())
-			.flatMap((kind) -> edition.catalogue()
-				.provinces()
-				.stream()
-				.flatMap((area) -> figures.distinct()
-					.stream()
-					.filter((figure) -> figure.kind() == kind && figure.area().equals(area.code()))))
+		List<AreaCode> provinces = edition.catalogue().provinces().stream().map(Area::code).toList();
+		Comparator<Observation> latest = Comparator.comparing((figure) -> figure.period().time().year(),
+				Comparator.reverseOrder());
+		return figures.distinct()
+			.stream()
+			.sorted(Comparator.comparing(Observation::kind)
+				.thenComparing(latest)
+				.thenComparing((figure) -> provinces.indexOf(figure.area())))
 			.toList();
 	}
 
@@ -167,12 +187,11 @@ public class IndicatorSheets {
 
 	private static BarChart chart(Indicator indicator, ComparisonLine line, List<Area> provinces, Edition edition) {
 		Phrases phrases = edition.phrases();
-		List<Area> all = edition.catalogue().provinces();
 		List<Area> drawn = provinces.stream()
 			.filter((area) -> line.sides().get(provinces.indexOf(area)).isPresent())
 			.toList();
 		List<BarChart.Series> series = drawn.stream()
-			.map((area) -> new BarChart.Series(phrases.say(area.shortName()), all.indexOf(area) + 1,
+			.map((area) -> new BarChart.Series(phrases.say(area.shortName()), edition.catalogue().slotOf(area),
 					line.sides()
 						.get(provinces.indexOf(area))
 						.map((side) -> FigureBars.of(edition.words().view(side.observation())))

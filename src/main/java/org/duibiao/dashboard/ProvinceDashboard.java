@@ -9,9 +9,9 @@ import org.duibiao.catalogue.Theme;
 import org.duibiao.exhibit.ChartView;
 
 /**
- * What the dashboard of a province shows.
+ * What the dashboard of a province or prefecture shows.
  *
- * @param province the province
+ * @param province the province or prefecture
  * @param slot which colour is its own
  * @param documents who speaks, and where
  * @param sentences a sentence or two about it

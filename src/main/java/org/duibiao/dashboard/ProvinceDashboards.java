@@ -4,9 +4,11 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Theme;
@@ -19,6 +21,7 @@ import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
+import org.duibiao.site.Link;
 import org.duibiao.tracking.Ambition;
 import org.duibiao.tracking.AmbitionCharts;
 import org.duibiao.tracking.Ambitions;
@@ -28,7 +31,7 @@ import org.duibiao.wording.FigureBars;
 import org.springframework.stereotype.Service;
 
 /**
- * The dashboards of provinces.
+ * The dashboards of provinces and prefectures.
  */
 @Service
 public class ProvinceDashboards {
@@ -46,8 +49,8 @@ public class ProvinceDashboards {
 	}
 
 	/**
-	 * The dashboard of a province.
-	 * @param province the province
+	 * The dashboard of a province or prefecture.
+	 * @param province the province or prefecture
 	 * @param filter which figures are shown, and in which order
 	 * @param edition the edition
 	 * @return the dashboard
@@ -56,8 +59,8 @@ public class ProvinceDashboards {
 		Observations.Newest newest = shown(province, filter, edition);
 		Figures figures = newest.figures();
 		FigureRows rows = new FigureRows(figures, edition);
-		Address page = filter.of(Address.in(edition, "provinces", province.code().value()));
-		int slot = edition.catalogue().provinces().indexOf(province) + 1;
+		Address page = filter.of(Address.in(edition, province));
+		int slot = edition.catalogue().slotOf(province);
 		List<String> documents = edition.library()
 			.documents()
 			.stream()
@@ -80,6 +83,24 @@ public class ProvinceDashboards {
 				newest.printed().getOrDefault(Kind.RESULT, 0L), newest.printed().getOrDefault(Kind.TARGET, 0L),
 				newest.earlier(), pairs(figures, province, filter, page, edition),
 				figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
+	}
+
+	/**
+	 * The prefectures of a province that its dashboard leads to.
+	 * @param province the province
+	 * @param edition the edition
+	 * @return those of which there are figures, in the order of the catalogue
+	 */
+	public List<Link> prefectures(Area province, Edition edition) {
+		List<Area> all = edition.catalogue().prefecturesOf(province.code());
+		if (all.isEmpty()) {
+			return List.of();
+		}
+		Set<AreaCode> printing = this.observations.partsWithFigures(province.code(), edition.number());
+		return all.stream()
+			.filter((area) -> printing.contains(area.code()))
+			.map((area) -> Link.to(area, edition))
+			.toList();
 	}
 
 	private Observations.Newest shown(Area province, ProvinceFilter filter, Edition edition) {

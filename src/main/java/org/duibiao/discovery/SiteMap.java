@@ -36,11 +36,9 @@ public final class SiteMap {
 	 * @return the addresses
 	 */
 	public static List<Address> pages(Edition edition) {
-		Stream<Address> provinces = edition.catalogue()
-			.provinces()
-			.stream()
-			.flatMap((area) -> Stream.of(Address.of("provinces", area.code().value()),
-					Address.of("compare", "over-time", area.code().value())));
+		Stream<Address> areas = Stream
+			.concat(edition.catalogue().provinces().stream(), edition.catalogue().prefectures().stream())
+			.flatMap((area) -> Stream.of(Address.of(area), Address.of("compare", "over-time", area.code().value())));
 		Stream<Address> indicators = edition.catalogue()
 			.indicators()
 			.stream()
@@ -50,7 +48,7 @@ public final class SiteMap {
 			.stream()
 			.map((document) -> Address.of("sources", document.code()));
 		return Stream
-			.of(Stream.of(new Address("/", List.of())), PAGES.stream().map(Address::of), provinces, indicators, sources)
+			.of(Stream.of(new Address("/", List.of())), PAGES.stream().map(Address::of), areas, indicators, sources)
 			.flatMap((addresses) -> addresses)
 			.toList();
 	}

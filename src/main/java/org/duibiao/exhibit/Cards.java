@@ -81,13 +81,13 @@ public class Cards {
 
 	private static CardFigure figure(Observation figure, Named named, Edition edition) {
 		Phrases phrases = edition.phrases();
-		Area area = edition.catalogue().province(figure.area().value());
+		Area area = edition.catalogue().areaOf(figure.area());
 		FigureView view = edition.words().view(figure);
 		String name = phrases.say((named == Named.PROVINCE) ? area.shortName()
 				: edition.catalogue().indicator(figure.indicator().value()).name());
 		String period = (view.isTarget() || view.isExpected()) ? phrases.say("card.period", view.period(), view.kind())
 				: view.period();
-		return new CardFigure(name, view.value(), period, edition.catalogue().provinces().indexOf(area) + 1);
+		return new CardFigure(name, view.value(), period, edition.catalogue().slotOf(area));
 	}
 
 	private static String source(Collection<AreaCode> areas, Edition edition) {

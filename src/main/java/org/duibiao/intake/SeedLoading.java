@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.duibiao.intake.check.LineChecks;
+import org.duibiao.intake.check.PrefectureCheck;
 import org.duibiao.intake.check.ReferenceCheck;
 import org.duibiao.intake.content.Content;
 import org.duibiao.intake.content.ContentRefusedException;
@@ -52,13 +53,16 @@ final class SeedLoading {
 	void check() throws IOException {
 		List<Problem> problems = new ArrayList<>();
 		ReferenceCheck references = new ReferenceCheck(problems::add);
+		PrefectureCheck prefectures = new PrefectureCheck();
 		for (VersionedTable table : this.seed.tables()) {
 			each(table, problems, (line) -> {
-				LineChecks.check(table, line, problems::add);
+				LineChecks.check(table, line, problems::add)
+					.ifPresent((row) -> prefectures.row(table, line.place(), row));
 				references.line(table, line);
 			});
 		}
 		references.finish();
+		prefectures.finish(problems::add);
 		if (!problems.isEmpty()) {
 			throw new ContentRefusedException(problems);
 		}

@@ -85,11 +85,25 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")
 	List<FigureCount> counts(int revision);
 
+	/** Not the same with a switch: databases would not go by the areas then. */
+	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
+			+ VersionedRow.IN_FORCE
+			+ "and r.repeatOf is null and r.area in :areas group by r.area, r.indicator, r.kind")
+	List<FigureCount> countsOf(int revision, Collection<String> areas);
+
 	/** Repetitions have the period of what they repeat. */
 	@Query("select new org.duibiao.observation.ObservationRows$Latest(r.indicator, r.kind, count(r), max(" + END
 			+ ")) from ObservationRow r where" + VersionedRow.IN_FORCE
 			+ "and r.repeatOf is null and r.area = :area group by r.indicator, r.kind")
 	List<Latest> latest(int revision, String area);
+
+	/**
+	 * Begins with the few areas: all different ones of the figures would be counted off.
+	 */
+	@Query("select distinct a.code from AreaRow a where a.parent = :area"
+			+ " and exists (select r.code from ObservationRow r where r.area = a.code and" + VersionedRow.IN_FORCE
+			+ ")")
+	Set<String> partsWithFigures(int revision, String area);
 
 	/** The figures of an area whose periods end at some time. */
 	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.area = :area and " + END

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.revision.RevisionNumber;
@@ -123,6 +124,30 @@ public class Observations {
 	 */
 	public List<FigureCount> counts(RevisionNumber revision) {
 		return this.rows.counts(revision.value());
+	}
+
+	/**
+	 * How many figures there are of some areas, by indicator.
+	 * @param areas the areas
+	 * @param revision the number of the revision
+	 * @return the counts
+	 */
+	public List<FigureCount> counts(Collection<Area> areas, RevisionNumber revision) {
+		return this.rows.countsOf(revision.value(), areas.stream().map((area) -> area.code().value()).toList());
+	}
+
+	/**
+	 * Of which parts of an area there are figures. One query, which looks for one figure
+	 * of each.
+	 * @param area the area
+	 * @param revision the number of the revision
+	 * @return the codes of the parts
+	 */
+	public Set<AreaCode> partsWithFigures(AreaCode area, RevisionNumber revision) {
+		return this.rows.partsWithFigures(revision.value(), area.value())
+			.stream()
+			.map(AreaCode::new)
+			.collect(Collectors.toSet());
 	}
 
 	/**

@@ -20,10 +20,10 @@ import org.duibiao.kernel.LocalizedText;
  */
 record Entry(Hit hit, List<FoldedText> names, List<FoldedText> about) {
 
-	/** A province is also called by the letters of its code that are its own. */
+	/** An area is also called by the letters or digits of its code that are its own. */
 	static Entry of(Area area) {
 		String code = area.code().value();
-		return new Entry(new Hit.OfProvince(area),
+		return new Entry(new Hit.OfArea(area),
 				Stream
 					.concat(names(code, area.name(), area.shortName()).stream(),
 							Stream.of(FoldedText.of(code.substring(code.lastIndexOf('-') + 1))))

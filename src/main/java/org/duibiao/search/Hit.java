@@ -32,11 +32,11 @@ public sealed interface Hit {
 	HitKind kind();
 
 	/**
-	 * A province.
+	 * A province or prefecture.
 	 *
-	 * @param area the province
+	 * @param area the province or prefecture
 	 */
-	record OfProvince(Area area) implements Hit {
+	record OfArea(Area area) implements Hit {
 
 		@Override
 		public String code() {
@@ -50,7 +50,7 @@ public sealed interface Hit {
 
 		@Override
 		public HitKind kind() {
-			return HitKind.PROVINCE;
+			return (this.area.level() == Area.Level.PREFECTURE) ? HitKind.PREFECTURE : HitKind.PROVINCE;
 		}
 
 	}

@@ -8,6 +8,9 @@ public enum HitKind {
 	/** A province. */
 	PROVINCE,
 
+	/** A prefecture. */
+	PREFECTURE,
+
 	/** A theme. */
 	THEME,
 

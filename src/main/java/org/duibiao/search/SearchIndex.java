@@ -31,6 +31,7 @@ final class SearchIndex {
 	static SearchIndex of(Catalogue catalogue) {
 		List<Entry> entries = new ArrayList<>();
 		catalogue.provinces().forEach((area) -> entries.add(Entry.of(area)));
+		catalogue.prefectures().forEach((area) -> entries.add(Entry.of(area)));
 		catalogue.themes()
 			.forEach((theme) -> entries
 				.add(Entry.of(theme, indicators(catalogue, (indicator) -> indicator.theme().equals(theme)))));

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Catalogue;
+import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.wording.Edition;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -20,6 +23,11 @@ public record Address(String path, List<String> query) {
 
 	/** The parameter that freezes the revision. */
 	public static final String REVISION = "revision";
+
+	/** What stands before the code of an area in the address of its page. */
+	public static final String AREAS = "{areas:provinces|prefectures}";
+
+	private static final String PREFECTURES = "prefectures";
 
 	/**
 	 * The address of a path.
@@ -38,7 +46,42 @@ public record Address(String path, List<String> query) {
 	 * @return the address
 	 */
 	public static Address in(Edition edition, String... segments) {
-		return edition.frozen() ? of(segments).with(REVISION, edition.number().toString()) : of(segments);
+		return in(edition, of(segments));
+	}
+
+	/**
+	 * The address of the page of an area.
+	 * @param area a province or prefecture
+	 * @return the address
+	 */
+	public static Address of(Area area) {
+		return of((area.level() == Area.Level.PREFECTURE) ? PREFECTURES : "provinces", area.code().value());
+	}
+
+	/**
+	 * The area that a reader asks for by the address of its page.
+	 * @param areas what stands before its code
+	 * @param code its code
+	 * @param catalogue the catalogue
+	 * @return the province or prefecture
+	 * @throws UnknownCodeException if there is none
+	 */
+	public static Area area(String areas, String code, Catalogue catalogue) {
+		return areas.equals(PREFECTURES) ? catalogue.prefecture(code) : catalogue.province(code);
+	}
+
+	/**
+	 * The address of the page of an area in an edition.
+	 * @param edition the edition
+	 * @param area a province or prefecture
+	 * @return the address
+	 */
+	public static Address in(Edition edition, Area area) {
+		return in(edition, of(area));
+	}
+
+	private static Address in(Edition edition, Address address) {
+		return edition.frozen() ? address.with(REVISION, edition.number().toString()) : address;
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.duibiao.site;
 
+import org.duibiao.catalogue.Area;
+import org.duibiao.wording.Edition;
+
 /**
  * A link.
  *
@@ -7,4 +10,15 @@ package org.duibiao.site;
  * @param href where it leads
  */
 public record Link(String label, String href) {
+
+	/**
+	 * A link to the page of an area, with its short name.
+	 * @param area a province or prefecture
+	 * @param edition the edition in which it is shown
+	 * @return the link
+	 */
+	public static Link to(Area area, Edition edition) {
+		return new Link(edition.phrases().say(area.shortName()), Address.in(edition, area).toString());
+	}
+
 }

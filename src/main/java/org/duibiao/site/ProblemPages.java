@@ -42,8 +42,8 @@ class ProblemPages {
 
 	private static final int LONGEST_ECHO = 80;
 
-	private static final Map<String, String> PATHS = Map.of("province", "provinces", "indicator", "indicators",
-			"source", "sources");
+	private static final Map<String, String> PATHS = Map.of("province", "provinces", "prefecture", "prefectures",
+			"indicator", "indicators", "source", "sources");
 
 	/** What programs are told, by status. */
 	private static final Map<HttpStatus, String> TOLD = Map.of(HttpStatus.FORBIDDEN, "problem.api.403",

@@ -42,7 +42,7 @@ class ShellAdvice {
 		String href = ENTRIES.getOrDefault(key, "/");
 		boolean home = href.equals("/");
 		return new Shell.Entry(key, href,
-				home ? path.equals("/") || path.startsWith("/provinces") : path.startsWith(href));
+				home ? path.matches("/|/(provinces|prefectures)(/.*)?") : path.startsWith(href));
 	}
 
 	private static String living(HttpServletRequest request, String path) {

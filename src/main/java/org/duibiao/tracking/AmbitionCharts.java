@@ -86,7 +86,7 @@ public final class AmbitionCharts {
 	}
 
 	private Dumbbell row(Ambition ambition, String group, String name) {
-		int slot = this.edition.catalogue().provinces().indexOf(area(ambition)) + 1;
+		int slot = this.edition.catalogue().slotOf(area(ambition));
 		return new Dumbbell(group, name, slot,
 				FigureBars.of(this.edition.words().view(ambition.result().orElseThrow().observation())),
 				FigureBars.of(this.edition.words().view(ambition.target().observation())), caution(ambition));

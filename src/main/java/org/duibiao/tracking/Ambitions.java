@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
@@ -55,17 +56,17 @@ public class Ambitions {
 		return areas.stream()
 			.flatMap((area) -> catalogue.indicators()
 				.stream()
-				.flatMap((indicator) -> targets(figures, area, indicator)
+				.flatMap((indicator) -> targets(figures, catalogue.areaOf(area), indicator)
 					.map((target) -> ambition(target, figures, catalogue))))
 			.toList();
 	}
 
-	private static Stream<Side> targets(Figures figures, AreaCode area, Indicator indicator) {
-		return figures.of(area, indicator.code())
+	private static Stream<Side> targets(Figures figures, Area area, Indicator indicator) {
+		return figures.of(area.code(), indicator.code())
 			.filter((figure) -> figure.kind() == Kind.TARGET)
 			.sorted(Comparator.<Observation, Integer>comparing((figure) -> figure.period().time().year().getValue())
 				.reversed())
-			.map((figure) -> new Side(figure, indicator));
+			.map((figure) -> new Side(figure, indicator, area));
 	}
 
 	private static Ambition ambition(Side target, Figures figures, Catalogue catalogue) {
@@ -85,7 +86,7 @@ public class Ambitions {
 		return figures.of(target.observation().area(), indicator.code())
 			.filter((figure) -> figure.kind() == Kind.RESULT && figure.period().time().year().getValue() == before)
 			.findFirst()
-			.map((figure) -> new Side(figure, indicator));
+			.map((figure) -> new Side(figure, indicator, target.area()));
 	}
 
 }

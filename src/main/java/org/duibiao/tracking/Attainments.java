@@ -35,7 +35,8 @@ final class Attainments {
 			.thenComparing((result) -> !result.isExpected());
 		Optional<Observation> best = results.filter((result) -> result.period().time().year().equals(aimed.year()))
 			.max(same);
-		return best.map((result) -> outcome(target, new Side(result, target.indicator()), aimed)).orElse(Outcome.OPEN);
+		return best.map((result) -> outcome(target, new Side(result, target.indicator(), target.area()), aimed))
+			.orElse(Outcome.OPEN);
 	}
 
 	private static Outcome outcome(Side target, Side result, TimePeriod aimed) {

@@ -2,6 +2,7 @@ package org.duibiao.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.duibiao.kernel.LocalizedText;
 
@@ -35,7 +36,7 @@ public final class MadeUpCatalogue {
 
 	private static Area area(String code, Area.Level level) {
 		LocalizedText name = new LocalizedText(code, code);
-		return new Area(new AreaCode(code), "", level, name, name);
+		return new Area(new AreaCode(code), "", level, Optional.empty(), name, name);
 	}
 
 }

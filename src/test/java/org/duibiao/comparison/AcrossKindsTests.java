@@ -82,7 +82,7 @@ class AcrossKindsTests {
 
 	private static Area province(String code) {
 		LocalizedText name = new LocalizedText(code, code);
-		return new Area(new AreaCode(code), "", Area.Level.PROVINCE, name, name);
+		return new Area(new AreaCode(code), "", Area.Level.PROVINCE, Optional.empty(), name, name);
 	}
 
 	private static Observation in(String area, Observation other) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
@@ -47,6 +48,8 @@ public final class Printed {
 	private boolean assumed;
 
 	private List<Rank> ranks = List.of();
+
+	private Area.Level level = Area.Level.PROVINCE;
 
 	private Printed(Quantity quantity) {
 		this.quantity = quantity;
@@ -210,6 +213,15 @@ public final class Printed {
 	}
 
 	/**
+	 * Of a prefecture instead of a province.
+	 * @return this, made so
+	 */
+	public Printed ofPrefecture() {
+		this.level = Area.Level.PREFECTURE;
+		return this;
+	}
+
+	/**
 	 * The figure as a side of a comparison.
 	 * @return the side
 	 */
@@ -217,11 +229,14 @@ public final class Printed {
 		boolean target = this.kind == Kind.TARGET;
 		PeriodStatus stated = (this.time instanceof TimePeriod.InYear) ? PeriodStatus.UNSTATED : PeriodStatus.STATED;
 		SourcePlace place = new SourcePlace("made-up", "0", 1, this.quantity.value().toPlainString(), 1);
-		return new Side(new Observation(new ObservationId("made-up"), new AreaCode("CN-AH"), this.indicator.code(),
-				this.kind, new PrintedPeriod(this.time, stated), this.quantity,
+		AreaCode code = new AreaCode("CN-AH");
+		LocalizedText name = new LocalizedText("made-up", "made-up");
+		Area area = new Area(code, "", this.level, Optional.empty(), name, name);
+		return new Side(new Observation(new ObservationId("made-up"), code, this.indicator.code(), this.kind,
+				new PrintedPeriod(this.time, stated), this.quantity,
 				target ? Optional.empty() : Optional.of(this.status),
 				target ? Optional.of(Commitment.PLAN) : Optional.empty(), this.assumed, Set.of(), place,
-				Optional.empty(), this.ranks, List.of()), this.indicator);
+				Optional.empty(), this.ranks, List.of()), this.indicator, area);
 	}
 
 }

@@ -63,12 +63,12 @@ class RuleTests {
 
 	@Test
 	void setsATargetBesideAResultWithoutTheRulesThatForbidJustThat() {
-		assertThat(Rule.ambition()).isEqualTo(without(Rule.PERIOD, Rule.KIND, Rule.RANK_BASIS));
+		assertThat(Rule.ambition()).isEqualTo(without(Rule.LEVEL, Rule.PERIOD, Rule.KIND, Rule.RANK_BASIS));
 	}
 
 	@Test
 	void comparesAProvinceWithItselfByTheMonthsCoveredInsteadOfTheSamePeriod() {
-		assertThat(Rule.overTime()).isEqualTo(without(Rule.PERIOD, Rule.RANK_BASIS));
+		assertThat(Rule.overTime()).isEqualTo(without(Rule.LEVEL, Rule.PERIOD, Rule.RANK_BASIS));
 	}
 
 	private static List<Rule> without(Rule... rules) {
@@ -76,7 +76,7 @@ class RuleTests {
 	}
 
 	private static Stream<Case> cases() {
-		return Stream.of(definitions(), periods(), sayings(), fullYears()).flatMap((it) -> it);
+		return Stream.of(definitions(), levels(), periods(), sayings(), fullYears()).flatMap((it) -> it);
 	}
 
 	private static Stream<Case> definitions() {
@@ -104,6 +104,26 @@ class RuleTests {
 						exactly("1").of(Printed.inFamily(COUNT, "giants")),
 						exactly("1").of(Printed.inFamily(OTHER, "clusters")), "indicator"),
 				silent(Rule.DEFINITION, "one indicator", flow, exactly("2").of(COUNT)));
+	}
+
+	private static Stream<Case> levels() {
+		Indicator share = Printed.indicator("share", QuantityKind.SHARE, Dimension.PERCENT);
+		Indicator stock = Printed.indicator("stock", QuantityKind.STOCK, Dimension.COUNT);
+		Indicator net = Printed.indicator("net", QuantityKind.NET_CHANGE, Dimension.COUNT);
+		return Stream.of(
+				forbids(Rule.LEVEL, "a flow of a prefecture", exactly("129").of(COUNT),
+						exactly("12").of(COUNT).ofPrefecture(), "level-amount"),
+				forbids(Rule.LEVEL, "a stock of a prefecture", exactly("129").of(stock),
+						exactly("12").of(stock).ofPrefecture(), "level-amount"),
+				forbids(Rule.LEVEL, "a net change of a prefecture", exactly("129").of(net),
+						exactly("12").of(net).ofPrefecture(), "level-amount"),
+				cautions(Rule.LEVEL, "a growth rate of a prefecture", exactly("7.3"), exactly("8.1").ofPrefecture(),
+						"level"),
+				cautions(Rule.LEVEL, "a share of a prefecture", exactly("91").of(share),
+						exactly("95").of(share).ofPrefecture(), "level"),
+				silent(Rule.LEVEL, "two prefectures", exactly("12").of(COUNT).ofPrefecture(),
+						exactly("15").of(COUNT).ofPrefecture()),
+				silent(Rule.LEVEL, "two provinces", exactly("12").of(COUNT), exactly("15").of(COUNT)));
 	}
 
 	private static Stream<Case> periods() {

@@ -127,7 +127,10 @@ class SeedPairsTests {
 	private static List<Side> sides(Figures figures, Catalogue catalogue) {
 		Set<Observation> all = new HashSet<>(figures.distinct());
 		figures.distinct().forEach((figure) -> all.addAll(figures.repetitionsOf(figure)));
-		return all.stream().map((figure) -> new Side(figure, catalogue.indicatorOf(figure.indicator()))).toList();
+		return all.stream()
+			.map((figure) -> new Side(figure, catalogue.indicatorOf(figure.indicator()),
+					catalogue.areaOf(figure.area())))
+			.toList();
 	}
 
 	private static Side side(List<Side> sides, String id) {

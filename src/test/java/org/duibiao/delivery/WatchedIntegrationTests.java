@@ -95,7 +95,7 @@ class WatchedIntegrationTests {
 
 	@Test
 	void countsRequestsByRouteWhetherTheirAnswerIsMadeOrKept() {
-		String route = "uri=\"/provinces/{code:";
+		String route = "uri=\"/{areas:provinces|prefectures}/{code:";
 		double before = numbers().sum("http_server_requests_seconds_count", route);
 		get(this.port, "/provinces/CN-AH");
 		get(this.port, "/provinces/CN-SD");

@@ -82,6 +82,32 @@ abstract class DraftCompliance extends PublicationCompliance {
 	}
 
 	@Test
+	void takesPrefecturesThatLieInTheirProvinceAndRefusesOthers() throws Exception {
+		Draft wrong = checked(prefecture("CN-AH-3798,379800,PREFECTURE,CN-AH"));
+		assertThat(problems(wrong, Problem.Severity.ERROR)).singleElement().satisfies((problem) -> {
+			assertThat(problem.place().line()).isEqualTo(2);
+			assertThat(problem.expected().key()).isEqualTo("intake.expected.digits");
+		});
+		EditedPackage right = prefecture("CN-AH-3498,349800,PREFECTURE,CN-AH");
+		published(checked(right));
+		assertThat(differences().counts(checked(right).reading().orElseThrow().number()))
+			.filteredOn((table) -> table.table().equals("areas"))
+			.singleElement()
+			.satisfies((areas) -> assertThat(areas.changes()).isZero());
+		Draft moved = checked(EditedPackage.ofSeed().replace("areas.csv", "CN-AH,340000,", "CN-AH,350000,"));
+		assertThat(problems(moved, Problem.Severity.ERROR)).singleElement().satisfies((problem) -> {
+			assertThat(problem.place().file()).isEqualTo("areas");
+			assertThat(problem.expected().key()).isEqualTo("intake.expected.digits");
+		});
+	}
+
+	private static EditedPackage prefecture(String line) {
+		return EditedPackage.empty()
+			.put("datapackage.json", "{\"name\": \"prefectures\", \"version\": \"1\"}")
+			.add("areas.csv", line + ",虚构市,Made-up City,虚构,Made-up");
+	}
+
+	@Test
 	void refusesAFileThatCannotBeRead() throws Exception {
 		Draft draft = checked(EditedPackage.ofSeed().without("datapackage.json"));
 		assertThat(draft.reading().orElseThrow().content()).isEmpty();

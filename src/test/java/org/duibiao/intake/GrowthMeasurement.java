@@ -69,7 +69,7 @@ final class GrowthMeasurement {
 	/**
 	 * Measures.
 	 * @param args how many figures; the address of an empty H2 file or {@code postgres}
-	 * for a server of its own
+	 * for a server of its own; of how many prefectures besides provinces
 	 */
 	public static void main(String[] args) throws Exception {
 		boolean postgres = args[1].equals("postgres");
@@ -77,7 +77,7 @@ final class GrowthMeasurement {
 		Path file = Files.createTempFile("figures", ".zip");
 		PrintStream out = System.out;
 		try {
-			GeneratedFigures.write(file, Integer.parseInt(args[0]));
+			GeneratedFigures.write(file, Integer.parseInt(args[0]), Integer.parseInt(args[2]));
 			try (ConfigurableApplicationContext program = new SpringApplicationBuilder(DuibiaoApplication.class).run(
 					"--spring.datasource.url=" + url, "--spring.datasource.username=" + (postgres ? "postgres" : "sa"),
 					"--server.address=127.0.0.1", "--server.port=0", "--duibiao.cache.size=0",

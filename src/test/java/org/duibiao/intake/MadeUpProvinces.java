@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.duibiao.intake.content.ContentFormats;
 import org.duibiao.intake.format.Limits;
@@ -18,7 +21,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Imports made-up provinces, each with the figures of Anhui, as a second revision.
+ * Imports made-up provinces, each with the figures of Anhui, and made-up prefectures, as
+ * a second revision: two of Anhui and one of Shandong with the figures of Anhui in
+ * documents of their own, and one of Anhui that printed nothing.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class MadeUpProvinces {
@@ -28,6 +33,12 @@ public class MadeUpProvinces {
 
 	/** The property that tells how many, at most 400. */
 	public static final String HOW_MANY = "duibiao.made-up-provinces";
+
+	/** The prefectures with figures. */
+	public static final List<String> PREFECTURES = List.of("CN-AH-3497", "CN-AH-3498", "CN-SD-3799");
+
+	/** The prefecture without. */
+	public static final String SILENT = "CN-AH-3499";
 
 	@Bean
 	ApplicationRunner madeUpProvinces(JdbcOperations jdbc, Environment environment) {
@@ -39,7 +50,8 @@ public class MadeUpProvinces {
 	private static InputStream open(String file, int count) throws IOException {
 		try (InputStream in = new ClassPathResource("seeds/" + file).getInputStream()) {
 			String seed = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			return new ByteArrayInputStream((seed + madeUp(file, seed, count)).getBytes(StandardCharsets.UTF_8));
+			return new ByteArrayInputStream(
+					(seed + madeUp(file, seed, count) + prefectures(file, seed)).getBytes(StandardCharsets.UTF_8));
 		}
 	}
 
@@ -50,6 +62,31 @@ public class MadeUpProvinces {
 			case "observations.csv", "ranks.csv", "benchmarks.csv" -> copy(seed, number);
 			default -> "";
 		}).collect(Collectors.joining());
+	}
+
+	private static String prefectures(String file, String seed) {
+		return Stream.concat(PREFECTURES.stream(), Stream.of(SILENT)).map((code) -> switch (file) {
+			case "areas.csv" -> area(code);
+			case "documents.csv", "sections.csv", "observations.csv", "ranks.csv", "benchmarks.csv" ->
+				code.equals(SILENT) ? "" : copy(seed, code);
+			default -> "";
+		}).collect(Collectors.joining());
+	}
+
+	private static String area(String code) {
+		String digits = code.substring(code.length() - 4);
+		return "%1$s,%2$s00,PREFECTURE,%3$s,虚构市%2$s,Made-up City %2$s,虚构市%2$s,City %2$s%n".formatted(code, digits,
+				code.substring(0, 5));
+	}
+
+	private static String copy(String seed, String prefecture) {
+		String document = prefecture.toLowerCase(Locale.ROOT);
+		return seed.lines()
+			.filter((line) -> line.startsWith("ah-"))
+			.map((line) -> line.replace("ah-2023-", document + "-")
+				.replace("ah-2023,", document + ",")
+				.replace(",CN-AH,", "," + prefecture + ",") + "\n")
+			.collect(Collectors.joining());
 	}
 
 	private static String copy(String seed, int number) {

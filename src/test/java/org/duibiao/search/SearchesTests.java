@@ -3,6 +3,7 @@ package org.duibiao.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -124,7 +125,7 @@ class SearchesTests {
 				Objects.requireNonNull(SearchesTests.class.getResourceAsStream("provinces.csv")),
 				StandardCharsets.UTF_8); CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
 			lines.forEach((line) -> provinces.add(new Area(new AreaCode(line.getField("code")), "", Area.Level.PROVINCE,
-					new LocalizedText(line.getField("name_zh"), line.getField("name_en")),
+					Optional.empty(), new LocalizedText(line.getField("name_zh"), line.getField("name_en")),
 					new LocalizedText(line.getField("short_zh"), line.getField("short_en")))));
 		}
 		return MadeUpCatalogue.of(provinces);

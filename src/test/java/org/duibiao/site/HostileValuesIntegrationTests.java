@@ -26,9 +26,9 @@ class HostileValuesIntegrationTests {
 	private static final List<String> PLACES = List.of("/?x=", "/?lang=", "/provinces/", "/provinces/CN-AH?theme=",
 			"/provinces/CN-AH?kind=", "/provinces/CN-AH?sort=", "/provinces/CN-AH.csv?bom=", "/indicators?q=",
 			"/indicators?theme=", "/indicators.csv?q=", "/indicators/", "/compare?province=", "/compare?indicator=",
-			"/compare?kind=", "/compare.csv?province=", "/targets?province=", "/search?q=", "/search?page=",
-			"/search.csv?q=", "/search/suggestions.json?q=", "/targets.svg?q=", "/embed/targets?q=", "/?q=", "/data/",
-			"/assets/", "/");
+			"/compare?kind=", "/compare?find=", "/compare.csv?province=", "/targets?province=", "/targets?page=",
+			"/search?q=", "/search?page=", "/search.csv?q=", "/search/suggestions.json?q=", "/targets.svg?q=",
+			"/embed/targets?q=", "/?q=", "/data/", "/assets/", "/");
 
 	@Autowired
 	private Site site;

@@ -97,8 +97,8 @@ class AttainmentsTests {
 	private static void assertPrefers(Printed best, Printed... results) {
 		Outcome outcome = Attainments.of(target(Printed.exactly("7")),
 				Stream.of(results).map((result) -> result.side().observation()));
-		assertThat(outcome)
-			.isEqualTo(new Outcome.Attainment(new Side(best.side().observation(), HIGHER), Judgement.MISSED));
+		assertThat(outcome).isEqualTo(new Outcome.Attainment(
+				new Side(best.side().observation(), HIGHER, best.side().area()), Judgement.MISSED));
 	}
 
 	private static void assertNotJudged(Side target, Printed result) {

@@ -68,8 +68,8 @@ class ConstantWordsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "quantity-kind", "unit", "threshold", "indicator", "period", "period-unstated",
-			"period-cumulated", "part-year", "part-year-cumulated", "qualifier" })
+	@ValueSource(strings = { "quantity-kind", "unit", "threshold", "indicator", "level", "level-amount", "period",
+			"period-unstated", "period-cumulated", "part-year", "part-year-cumulated", "qualifier" })
 	void tellsBothSidesInReasonsThatSpeakOfBoth(String key) {
 		Reason reason = Reason.of("reason." + key, "first", "second");
 		assertThat(Languages.ZH.say(reason)).contains("first", "second");

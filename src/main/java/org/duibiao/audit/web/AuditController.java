@@ -15,6 +15,7 @@ import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureView;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The checks of what was printed, as a page and as a file.
@@ -42,7 +44,7 @@ class AuditController {
 	}
 
 	@GetMapping("/audit")
-	String page(Edition edition, Model model) {
+	String page(@RequestParam(defaultValue = "1") String page, Edition edition, Model model) {
 		List<Check> checks = this.audits.of(edition.catalogue(), edition.number());
 		Phrases phrases = edition.phrases();
 		String summary = Arrays.stream(Check.Verdict.values())
@@ -53,8 +55,10 @@ class AuditController {
 			.as("csv")
 			.with(Languages.LANG, phrases.locale().getLanguage())
 			.toString();
+		Paging paging = Paging.of(page, checks.size(), Paging.ROWS, Address.in(edition, "audit"));
 		model.addAttribute("page",
-				new AuditPage(checks.stream().map((check) -> row(check, edition)).toList(), summary, export));
+				new AuditPage(paging.of(checks).stream().map((check) -> row(check, edition)).toList(), paging.steps(),
+						summary, export));
 		return "audit";
 	}
 

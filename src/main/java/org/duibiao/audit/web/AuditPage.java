@@ -3,15 +3,17 @@ package org.duibiao.audit.web;
 import java.util.List;
 
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 
 /**
  * The audit page.
  *
- * @param rows the checks
+ * @param rows the checks of this page
+ * @param pages the pages of the checks; none if there is only one
  * @param summary how many checks came to which verdict
  * @param export the address of the same as a CSV file
  */
-record AuditPage(List<Row> rows, String summary, String export) {
+record AuditPage(List<Row> rows, List<Paging.Step> pages, String summary, String export) {
 
 	/**
 	 * A check.

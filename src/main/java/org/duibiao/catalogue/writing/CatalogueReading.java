@@ -78,7 +78,8 @@ public final class CatalogueReading {
 
 	private static Area area(Cells cells) {
 		return new Area(new AreaCode(cells.text("code")), cells.optional("gb_code").orElse(""),
-				Area.Level.valueOf(cells.text("level")), cells.texts("name"), cells.texts("short"));
+				Area.Level.valueOf(cells.text("level")), cells.optional("parent").map(AreaCode::new),
+				cells.texts("name"), cells.texts("short"));
 	}
 
 	private <T> Map<String, T> all(String table, Function<Cells, T> reader, Function<T, String> code) {

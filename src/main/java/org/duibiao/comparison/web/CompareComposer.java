@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.duibiao.catalogue.Area;
 import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
@@ -46,11 +45,10 @@ final class CompareComposer {
 	}
 
 	List<Province> provinces() {
-		List<Area> all = this.edition.catalogue().provinces();
 		return this.comparison.provinces()
 			.stream()
 			.map((area) -> new Province(this.phrases.say(area.shortName()), area.code().value(),
-					Address.in(this.edition, "provinces", area.code().value()).toString(), all.indexOf(area) + 1))
+					Address.in(this.edition, area).toString(), this.edition.catalogue().slotOf(area)))
 			.toList();
 	}
 

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
+import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.Comparisons;
 import org.duibiao.comparison.web.ComparePage.Choice;
+import org.duibiao.comparison.web.ComparePage.Finder;
 import org.duibiao.comparison.web.ComparePage.Group;
 import org.duibiao.comparison.web.ComparePage.Option;
 import org.duibiao.exhibit.Cards;
@@ -25,10 +28,12 @@ import org.duibiao.export.Table;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Observations;
 import org.duibiao.search.Marked;
+import org.duibiao.search.Searches;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
+import org.duibiao.site.Parameters;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.LongTable;
@@ -48,13 +53,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CompareController {
 
+	private static final int LONGEST_QUERY = 80;
+
 	private final Downloads downloads;
 
 	private final Comparisons comparisons;
 
 	private final Observations observations;
 
-	CompareController(Downloads downloads, Comparisons comparisons, Observations observations) {
+	private final Searches searches;
+
+	CompareController(Downloads downloads, Comparisons comparisons, Observations observations, Searches searches) {
+		this.searches = searches;
 		this.downloads = downloads;
 		this.comparisons = comparisons;
 		this.observations = observations;
@@ -64,7 +74,8 @@ class CompareController {
 	String page(@RequestParam(defaultValue = "") List<String> province,
 			@RequestParam(defaultValue = "") List<String> indicator,
 			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String only, Edition edition, Model model) {
+			@RequestParam(required = false) @Nullable String only, @RequestParam(defaultValue = "") String find,
+			Edition edition, Model model) {
 		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		CompareComposer composer = new CompareComposer(comparison, edition);
@@ -78,8 +89,10 @@ class CompareController {
 		model.addAttribute("dataset",
 				Dataset.of(areas, this.downloads.of(export, !comparison.lines().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(request.address(edition), edition));
-		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
-				choice(request, edition), charts.views(request.address(edition)), charts.undrawn(), export));
+		model.addAttribute("page",
+				new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
+						choice(request, Parameters.shown(find.strip(), LONGEST_QUERY), edition),
+						charts.views(request.address(edition)), charts.undrawn(), export));
 		return "compare";
 	}
 
@@ -102,11 +115,12 @@ class CompareController {
 		return new Comparison(all.provinces(), lines);
 	}
 
-	private Choice choice(CompareRequest request, Edition edition) {
+	private Choice choice(CompareRequest request, String find, Edition edition) {
 		Phrases phrases = edition.phrases();
-		List<Option> provinces = edition.catalogue()
-			.provinces()
-			.stream()
+		Catalogue catalogue = edition.catalogue();
+		List<Option> areas = Stream
+			.concat(catalogue.provinces().stream(),
+					catalogue.prefectures().stream().filter(request.provinces()::contains))
 			.map((area) -> new Option(area.code().value(), phrases.say(area.shortName()),
 					request.provinces().contains(area), Marked.searchable(area.code().value(), area.name())))
 			.toList();
@@ -125,7 +139,10 @@ class CompareController {
 			.map((indicator) -> new Link(phrases.say(indicator.name()),
 					request.without(indicator).address(edition).toString()))
 			.toList();
-		return new Choice(provinces, themes(request, edition), kinds, only, picked,
+		Optional<Finder> finder = Optional.of(catalogue.prefectures())
+			.filter((prefectures) -> !prefectures.isEmpty())
+			.map((prefectures) -> PrefectureFinder.find(find, request.provinces(), this.searches, edition));
+		return new Choice(areas, finder, themes(request, edition), kinds, only, picked,
 				new Link(phrases.say("compare.shared"), shared.toString()),
 				OverTimeController.address(request.provinces().get(0), edition).toString());
 	}
@@ -136,9 +153,8 @@ class CompareController {
 	 */
 	private List<Group> themes(CompareRequest request, Edition edition) {
 		Set<AreaCode> areas = request.provinces().stream().map((area) -> area.code()).collect(Collectors.toSet());
-		Map<IndicatorCode, Set<AreaCode>> printed = this.observations.counts(edition.number())
+		Map<IndicatorCode, Set<AreaCode>> printed = this.observations.counts(request.provinces(), edition.number())
 			.stream()
-			.filter((count) -> areas.contains(count.area()))
 			.collect(Collectors.groupingBy(FigureCount::indicator,
 					Collectors.mapping(FigureCount::area, Collectors.toSet())));
 		Collection<Indicator> shown = request.indicators();

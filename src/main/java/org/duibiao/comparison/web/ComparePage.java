@@ -77,8 +77,8 @@ record ComparePage(List<Province> provinces, List<Row> rows, List<String> senten
 	/**
 	 * What may be chosen.
 	 */
-	record Choice(List<Option> provinces, List<Group> themes, List<Option> kinds, List<Option> only, List<Link> picked,
-			Link shared, String overTime) {
+	record Choice(List<Option> provinces, Optional<Finder> finder, List<Group> themes, List<Option> kinds,
+			List<Option> only, List<Link> picked, Link shared, String overTime) {
 
 		/**
 		 * Whether indicators were chosen.
@@ -86,6 +86,29 @@ record ComparePage(List<Province> provinces, List<Row> rows, List<String> senten
 		 */
 		public boolean isChosen() {
 			return !this.picked.isEmpty();
+		}
+
+		/**
+		 * Whether a prefecture is looked for.
+		 * @return whether the choice is to stay open
+		 */
+		public boolean isUnderway() {
+			return this.finder.filter((it) -> !it.typed().isEmpty()).isPresent();
+		}
+
+	}
+
+	/**
+	 * The prefectures found for what a reader typed, and whether there are more.
+	 */
+	record Finder(String typed, List<Province> provinces, boolean cut) {
+
+		static final Finder NONE = new Finder("", List.of(), false);
+
+		/**
+		 * A province and its prefectures.
+		 */
+		record Province(String name, List<Option> prefectures) {
 		}
 
 	}

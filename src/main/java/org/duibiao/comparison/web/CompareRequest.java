@@ -34,7 +34,7 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 
 	static CompareRequest of(List<String> provinces, List<String> indicators, @Nullable String kind,
 			@Nullable String only, Catalogue catalogue) {
-		List<Area> areas = provinces.stream().filter(NAMED).distinct().map(catalogue::province).toList();
+		List<Area> areas = provinces.stream().filter(NAMED).distinct().map(catalogue::provinceOrPrefecture).toList();
 		return new CompareRequest(areas.isEmpty() ? catalogue.provinces().stream().limit(UNASKED).toList() : areas,
 				indicators.stream().filter(NAMED).distinct().map(catalogue::indicator).toList(),
 				Parameters.optional("kind", kind, KINDS).orElse(""),

@@ -58,10 +58,10 @@ class OverTimeController {
 
 	@GetMapping("/compare/over-time/{code:" + Format.NO_FILE + "}")
 	String page(@PathVariable String code, Edition edition, Model model) {
-		Area province = edition.catalogue().province(code);
+		Area province = edition.catalogue().provinceOrPrefecture(code);
 		List<OverTimePage.Row> rows = find(province, edition).stream().map((pair) -> row(pair, edition)).toList();
 		List<OverTimePage.Choice> choices = edition.catalogue()
-			.provinces()
+			.peersOf(province)
 			.stream()
 			.map((area) -> new OverTimePage.Choice(edition.phrases().say(area.shortName()),
 					address(area, edition).toString(), area.equals(province)))
@@ -77,7 +77,7 @@ class OverTimeController {
 
 	@GetMapping("/compare/over-time/{code}.{format:" + Format.ENDINGS + "}")
 	ResponseEntity<Attachment> file(@PathVariable String code, @PathVariable Format format, Edition edition) {
-		Area province = edition.catalogue().province(code);
+		Area province = edition.catalogue().provinceOrPrefecture(code);
 		Phrases phrases = edition.phrases();
 		List<Column> columns = new ArrayList<>(Columns.of(phrases, "theme", "indicator", "indicator_code"));
 		for (String side : List.of("earlier", "later")) {

@@ -13,6 +13,7 @@ import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.exhibit.Cards;
 import org.duibiao.exhibit.Cards.Named;
 import org.duibiao.observation.Observation;
+import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 
 import org.springframework.http.ResponseEntity;
@@ -53,9 +54,9 @@ class CardController {
 		return this.cards.png(title, figures, Named.PROVINCE, edition);
 	}
 
-	@GetMapping("/cards/provinces/{code}.png")
-	ResponseEntity<byte[]> province(@PathVariable String code, Edition edition) {
-		Area province = edition.catalogue().province(code);
+	@GetMapping("/cards/" + Address.AREAS + "/{code}.png")
+	ResponseEntity<byte[]> province(@PathVariable String areas, @PathVariable String code, Edition edition) {
+		Area province = Address.area(areas, code, edition.catalogue());
 		List<FigureRow> headlines = this.dashboards.of(province, ProvinceFilter.NONE, edition).headlines();
 		String title = edition.phrases().say("province.title", province.name());
 		return this.cards.png(title, figures(headlines), Named.INDICATOR, edition);
@@ -64,8 +65,8 @@ class CardController {
 	@GetMapping("/cards/indicators/{code}.png")
 	ResponseEntity<byte[]> indicator(@PathVariable String code, Edition edition) {
 		Indicator indicator = edition.catalogue().indicator(code);
-		List<FigureRow> rows = this.sheets.of(indicator, edition).rows();
-		return this.cards.png(edition.phrases().say(indicator.name()), figures(rows), Named.PROVINCE, edition);
+		List<Observation> figures = this.sheets.of(indicator, edition).figures();
+		return this.cards.png(edition.phrases().say(indicator.name()), figures, Named.PROVINCE, edition);
 	}
 
 	private static List<Observation> figures(List<FigureRow> rows) {

@@ -12,6 +12,8 @@ import org.duibiao.dashboard.ProvinceFilter;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.exhibit.Embeds;
 import org.duibiao.exhibit.Pictures;
+import org.duibiao.observation.Observation;
+import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +45,22 @@ class ChartController {
 		this.embeds = embeds;
 	}
 
-	@GetMapping("/provinces/{code}.svg")
-	ResponseEntity<byte[]> provinceSvg(@PathVariable String code, ProvinceFilter.Wanted wanted,
-			@RequestParam(required = false) @Nullable String chart, Edition edition) {
-		return this.pictures.svg(ofProvince(code, wanted.of(edition.catalogue()), chart, edition));
+	@GetMapping("/" + Address.AREAS + "/{code}.svg")
+	ResponseEntity<byte[]> provinceSvg(@PathVariable String areas, @PathVariable String code,
+			ProvinceFilter.Wanted wanted, @RequestParam(required = false) @Nullable String chart, Edition edition) {
+		return this.pictures.svg(ofProvince(areas, code, wanted.of(edition.catalogue()), chart, edition));
 	}
 
-	@GetMapping("/provinces/{code}.png")
-	ResponseEntity<byte[]> provincePng(@PathVariable String code, ProvinceFilter.Wanted wanted,
-			@RequestParam(required = false) @Nullable String chart, Edition edition) {
-		return this.pictures.png(ofProvince(code, wanted.of(edition.catalogue()), chart, edition));
+	@GetMapping("/" + Address.AREAS + "/{code}.png")
+	ResponseEntity<byte[]> provincePng(@PathVariable String areas, @PathVariable String code,
+			ProvinceFilter.Wanted wanted, @RequestParam(required = false) @Nullable String chart, Edition edition) {
+		return this.pictures.png(ofProvince(areas, code, wanted.of(edition.catalogue()), chart, edition));
 	}
 
-	@GetMapping("/embed/provinces/{code}")
-	String provinceEmbed(@PathVariable String code, ProvinceFilter.Wanted wanted,
+	@GetMapping("/embed/" + Address.AREAS + "/{code}")
+	String provinceEmbed(@PathVariable String areas, @PathVariable String code, ProvinceFilter.Wanted wanted,
 			@RequestParam(required = false) @Nullable String chart, Edition edition, Model model) {
-		return this.embeds.page(ofProvince(code, wanted.of(edition.catalogue()), chart, edition), model);
+		return this.embeds.page(ofProvince(areas, code, wanted.of(edition.catalogue()), chart, edition), model);
 	}
 
 	@GetMapping("/indicators/{code}.svg")
@@ -79,8 +81,9 @@ class ChartController {
 		return this.embeds.page(ofIndicator(code, chart, edition), model);
 	}
 
-	private Pictures.Shown ofProvince(String code, ProvinceFilter filter, @Nullable String chart, Edition edition) {
-		Area province = edition.catalogue().province(code);
+	private Pictures.Shown ofProvince(String areas, String code, ProvinceFilter filter, @Nullable String chart,
+			Edition edition) {
+		Area province = Address.area(areas, code, edition.catalogue());
 		List<ChartView> charts = this.dashboards.of(province, filter, edition).charts();
 		return new Pictures.Shown(ChartView.asked(charts, chart), edition.phrases().say(province.shortName()),
 				edition.phrases().say("file.province", province.shortName(), edition.number()),
@@ -91,7 +94,7 @@ class ChartController {
 		Indicator indicator = edition.catalogue().indicator(code);
 		IndicatorSheet sheet = this.sheets.of(indicator, edition);
 		ChartView view = ChartView.asked(sheet.charts(), chart);
-		List<AreaCode> areas = sheet.rows().stream().map((row) -> row.observation().area()).distinct().toList();
+		List<AreaCode> areas = sheet.figures().stream().map(Observation::area).distinct().toList();
 		return new Pictures.Shown(view, view.isBars() ? "" : sheet.name(),
 				edition.phrases().say("file.indicator", indicator.name(), edition.number()), areas);
 	}

@@ -45,11 +45,10 @@ class ExamplePairs {
 	private static ExamplePair pair(ComparisonLine line, ComparisonLine.Pair pair, List<Area> provinces,
 			Edition edition) {
 		String difference = new ComparisonWords(provinces, edition).difference(line, pair);
-		List<Area> all = edition.catalogue().provinces();
 		return new ExamplePair(edition.phrases().say(line.indicator().name()),
-				edition.phrases().say(provinces.get(0).shortName()), all.indexOf(provinces.get(0)) + 1,
+				edition.phrases().say(provinces.get(0).shortName()), edition.catalogue().slotOf(provinces.get(0)),
 				figure(line, 0, edition), edition.phrases().say(provinces.get(1).shortName()),
-				all.indexOf(provinces.get(1)) + 1, figure(line, 1, edition), difference,
+				edition.catalogue().slotOf(provinces.get(1)), figure(line, 1, edition), difference,
 				Address.in(edition, "compare")
 					.withAll("province", provinces.stream().map((area) -> area.code().value()).toList())
 					.toString());

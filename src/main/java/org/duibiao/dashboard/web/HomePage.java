@@ -11,11 +11,9 @@ import org.duibiao.site.Link;
  *
  * @param summary the provinces
  * @param example two figures that may be compared, if there are such
- * @param documents how many documents there are
  * @param links where to read on
  * @param revision the number of the newest revision
  * @param date when it was stored
  */
-record HomePage(HomeSummary summary, Optional<ExamplePair> example, int documents, List<Link> links, String revision,
-		String date) {
+record HomePage(HomeSummary summary, Optional<ExamplePair> example, List<Link> links, String revision, String date) {
 }

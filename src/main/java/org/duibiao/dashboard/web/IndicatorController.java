@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.Theme;
-import org.duibiao.dashboard.FigureRow;
 import org.duibiao.dashboard.IndicatorIndex;
 import org.duibiao.dashboard.IndicatorSheet;
 import org.duibiao.dashboard.IndicatorSheets;
@@ -75,12 +74,12 @@ class IndicatorController {
 	}
 
 	@GetMapping("/indicators/{code:" + Format.NO_FILE + "}")
-	String one(@PathVariable String code, Edition edition, Model model) {
+	String one(@PathVariable String code, @RequestParam(defaultValue = "1") String page, Edition edition, Model model) {
 		Indicator indicator = edition.catalogue().indicator(code);
 		Address csv = Address.in(edition, "indicators", code)
 			.as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage());
-		IndicatorSheet sheet = this.sheets.of(indicator, edition);
+		IndicatorSheet sheet = this.sheets.of(indicator, page, edition);
 		model.addAttribute("dataset",
 				Dataset.of(List.of(), this.downloads.of(csv.toString(), !sheet.rows().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(Address.in(edition, "indicators", code), edition));
@@ -91,11 +90,7 @@ class IndicatorController {
 	@GetMapping("/indicators/{code}.{format:" + Format.ENDINGS + "}")
 	ResponseEntity<Attachment> oneFile(@PathVariable String code, @PathVariable Format format, Edition edition) {
 		Indicator indicator = edition.catalogue().indicator(code);
-		List<Observation> figures = this.sheets.of(indicator, edition)
-			.rows()
-			.stream()
-			.map(FigureRow::observation)
-			.toList();
+		List<Observation> figures = this.sheets.of(indicator, edition).figures();
 		Table page = FigureTable.of(edition.phrases().say("file.indicator", indicator.name(), edition.number()),
 				edition.phrases().say("sheet.indicator", indicator.name()), figures, edition);
 		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);

@@ -2,6 +2,7 @@ package org.duibiao.dashboard.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
@@ -19,6 +20,7 @@ import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
+import org.duibiao.site.Link;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
@@ -32,7 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
- * The dashboard of a province, as a page and as a file.
+ * The dashboard of a province or prefecture, as a page and as a file.
  */
 @Controller
 class ProvinceController {
@@ -46,11 +48,12 @@ class ProvinceController {
 		this.dashboards = dashboards;
 	}
 
-	@GetMapping("/provinces/{code:" + Format.NO_FILE + "}")
-	String page(@PathVariable String code, ProvinceFilter.Wanted wanted, Edition edition, Model model) {
-		Area province = edition.catalogue().province(code);
+	@GetMapping("/" + Address.AREAS + "/{code:" + Format.NO_FILE + "}")
+	String page(@PathVariable String areas, @PathVariable String code, ProvinceFilter.Wanted wanted, Edition edition,
+			Model model) {
+		Area province = Address.area(areas, code, edition.catalogue());
 		ProvinceFilter filter = wanted.of(edition.catalogue());
-		Address address = Address.in(edition, "provinces", code);
+		Address address = Address.in(edition, province);
 		String export = filter.of(address.as("csv"))
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
 			.toString();
@@ -62,14 +65,15 @@ class ProvinceController {
 		model.addAttribute("page", new ProvincePage(edition.phrases().say(province.name()), dashboard,
 				themes(filter, edition), kinds(filter, edition.phrases()), sorts(filter, edition.phrases()),
 				periods(filter, dashboard, edition.phrases()), filter.theme().isPresent() || filter.kind().isPresent(),
-				address.toString(), export, compare(province, edition)));
+				address.toString(), export, compare(province, edition), within(province, edition),
+				this.dashboards.prefectures(province, edition)));
 		return "province";
 	}
 
-	@GetMapping("/provinces/{code}.{format:" + Format.ENDINGS + "}")
-	ResponseEntity<Attachment> file(@PathVariable String code, @PathVariable Format format,
+	@GetMapping("/" + Address.AREAS + "/{code}.{format:" + Format.ENDINGS + "}")
+	ResponseEntity<Attachment> file(@PathVariable String areas, @PathVariable String code, @PathVariable Format format,
 			ProvinceFilter.Wanted wanted, Edition edition) {
-		Area province = edition.catalogue().province(code);
+		Area province = Address.area(areas, code, edition.catalogue());
 		ProvinceFilter filter = wanted.of(edition.catalogue());
 		List<Observation> figures = this.dashboards.of(province, filter, edition)
 			.sections()
@@ -116,12 +120,19 @@ class ProvinceController {
 			.toList();
 	}
 
+	private static Optional<Link> within(Area area, Edition edition) {
+		return area.parent()
+			.filter((code) -> area.level() == Area.Level.PREFECTURE)
+			.map(edition.catalogue()::areaOf)
+			.map((province) -> Link.to(province, edition));
+	}
+
 	private static String compare(Area province, Edition edition) {
 		return Address.in(edition, "compare")
 			.with("province", province.code().value())
 			.withAll("province",
 					edition.catalogue()
-						.provinces()
+						.peersOf(province)
 						.stream()
 						.filter((other) -> !other.equals(province))
 						.limit(1)

@@ -2,6 +2,7 @@ package org.duibiao.intake.judgement;
 
 import java.util.Set;
 
+import org.duibiao.intake.check.PrefectureCheck;
 import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.report.ProblemLog;
 import org.duibiao.intake.staging.StagedChecks;
@@ -47,6 +48,7 @@ public class Judgements {
 	public void of(int reading, ProblemLog problems, Pulse pulse) {
 		references(reading, problems, pulse);
 		Prospect prospect = new Prospect(reading, this.jdbc);
+		this.transaction.executeWithoutResult((status) -> prefectures(prospect, problems));
 		if (problems.errors() == 0) {
 			TextCheck tokens = new TextCheck(prospect, this.texts, problems::add);
 			Set<String> documents = tokens.documents();
@@ -71,6 +73,13 @@ public class Judgements {
 			});
 			pulse.advance(1);
 		}
+	}
+
+	private static void prefectures(Prospect prospect, ProblemLog problems) {
+		VersionedTable areas = DataTables.named(PrefectureCheck.AREAS).orElseThrow();
+		PrefectureCheck check = new PrefectureCheck();
+		prospect.all(areas, (place, row) -> check.row(areas, place, row));
+		check.finish(problems::add);
 	}
 
 	private void references(int reading, ProblemLog problems, Pulse pulse) {

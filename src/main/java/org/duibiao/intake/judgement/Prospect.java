@@ -98,12 +98,22 @@ final class Prospect {
 	 * @return the rows
 	 */
 	List<Row> all(String table) {
-		VersionedTable versioned = DataTables.named(table).orElseThrow();
 		List<Row> rows = new ArrayList<>();
-		RowCallbackHandler handler = (result) -> rows.add(VersionedStore.read(versioned, result, 1));
-		list(kept(versioned), handler, this.reading);
-		list(STAGED.formatted(columns(versioned), table), handler, this.reading);
+		all(DataTables.named(table).orElseThrow(), (place, row) -> rows.add(row));
 		return rows;
+	}
+
+	/**
+	 * Hands out all rows of a table that there would be.
+	 * @param table a table of the catalogue or of the sources
+	 * @param receiver who gets each row with its place; for those in force already, the
+	 * table is named in place of a file
+	 */
+	void all(VersionedTable table, BiConsumer<Place, Row> receiver) {
+		list(kept(table), (result) -> receiver.accept(Place.of(table.name()), VersionedStore.read(table, result, 1)),
+				this.reading);
+		list(STAGED.formatted(columns(table), table.name()),
+				(result) -> receiver.accept(place(table, result), VersionedStore.read(table, result, 1)), this.reading);
 	}
 
 	void list(String statement, RowCallbackHandler handler, Object... arguments) {

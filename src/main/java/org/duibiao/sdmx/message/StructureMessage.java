@@ -79,6 +79,10 @@ public final class StructureMessage {
 				if (code.description().isPresent()) {
 					content.texts(Xml.COMMON, "Description", code.description().get());
 				}
+				if (code.parent().isPresent()) {
+					content.element(Xml.STRUCTURE, "Parent",
+							(parent) -> parent.empty(Xml.NONE, "Ref", "id", code.parent().get()));
+				}
 			}, "id", code.id());
 		}
 	}

@@ -10,8 +10,9 @@ import org.duibiao.kernel.LocalizedText;
  * @param id its identifier, valid in SDMX
  * @param name its name
  * @param description what it stands for, if the name does not say it
+ * @param parent the identifier of the code of the same list that it is part of, if any
  */
-public record Code(String id, LocalizedText name, Optional<LocalizedText> description) {
+public record Code(String id, LocalizedText name, Optional<LocalizedText> description, Optional<String> parent) {
 
 	/**
 	 * A code whose name says all.
@@ -20,7 +21,7 @@ public record Code(String id, LocalizedText name, Optional<LocalizedText> descri
 	 * @return the code
 	 */
 	static Code of(String id, LocalizedText name) {
-		return new Code(id, name, Optional.empty());
+		return new Code(id, name, Optional.empty(), Optional.empty());
 	}
 
 }

@@ -77,7 +77,7 @@ public class Structures {
 	private List<Code> codes(Component component, Edition edition) {
 		Catalogue catalogue = edition.catalogue();
 		return switch (component) {
-			case REF_AREA -> list(catalogue.areas(), (area) -> area.code().value(), Area::name);
+			case REF_AREA -> catalogue.areas().stream().map(Structures::code).toList();
 			case INDICATOR -> catalogue.indicators().stream().map(Structures::code).toList();
 			case UNIT_MEASURE -> list(catalogue.units(), Unit::code, Unit::name);
 			case DOCUMENT -> list(edition.library().documents(), Document::code, Structures::title);
@@ -117,7 +117,13 @@ public class Structures {
 	}
 
 	private static Code code(Indicator indicator) {
-		return new Code(SdmxId.of(indicator.code().value()), indicator.name(), Optional.of(indicator.definition()));
+		return new Code(SdmxId.of(indicator.code().value()), indicator.name(), Optional.of(indicator.definition()),
+				Optional.empty());
+	}
+
+	private static Code code(Area area) {
+		return new Code(SdmxId.of(area.code().value()), area.name(), Optional.empty(),
+				area.parent().map((parent) -> SdmxId.of(parent.value())));
 	}
 
 	private static LocalizedText title(Document document) {

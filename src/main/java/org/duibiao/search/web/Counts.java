@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.observation.FigureCount;
@@ -27,6 +28,11 @@ record Counts(List<FigureCount> all) {
 	Counts of(Collection<Indicator> indicators) {
 		Set<IndicatorCode> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
 		return only((count) -> codes.contains(count.indicator()));
+	}
+
+	Counts without(Collection<Area> areas) {
+		Set<AreaCode> codes = areas.stream().map(Area::code).collect(Collectors.toSet());
+		return codes.isEmpty() ? this : only((count) -> !codes.contains(count.area()));
 	}
 
 	long results() {

@@ -1,12 +1,15 @@
 package org.duibiao.search.web;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.kernel.LocalizedText;
 import org.duibiao.observation.Figures;
@@ -46,10 +49,19 @@ final class HitWords {
 		this.edition = edition;
 		this.phrases = edition.phrases();
 		this.words = edition.words();
-		this.counts = new Counts(observations.counts(edition.number()));
-		this.figures = observations.find(
-				Selection.of(hits.stream().flatMap(HitWords::indicator).map(Indicator::code).toList()),
-				edition.number());
+		this.counts = new Counts(observations.counts(counted(hits, edition), edition.number()));
+		List<IndicatorCode> indicators = hits.stream().flatMap(HitWords::indicator).map(Indicator::code).toList();
+		this.figures = indicators.isEmpty() ? Figures.of(List.of())
+				: observations.find(
+						Selection.of(indicators).in(edition.catalogue().provinces().stream().map(Area::code).toList()),
+						edition.number());
+	}
+
+	private static List<Area> counted(Collection<Hit> hits, Edition edition) {
+		Set<Area> counted = new LinkedHashSet<>(edition.catalogue().areas());
+		counted.removeAll(edition.catalogue().prefectures());
+		hits.stream().filter(Hit.OfArea.class::isInstance).forEach((hit) -> counted.add(((Hit.OfArea) hit).area()));
+		return List.copyOf(counted);
 	}
 
 	private static Stream<Indicator> indicator(Hit hit) {
@@ -63,7 +75,7 @@ final class HitWords {
 	 * @return its names, what it is, what is held of it and where to go
 	 */
 	Entry entry(Hit hit, String query) {
-		boolean isTold = hit instanceof Hit.OfIndicator || hit instanceof Hit.OfProvince;
+		boolean isTold = hit instanceof Hit.OfIndicator || hit instanceof Hit.OfArea;
 		List<Printing> printings = indicator(hit).flatMap((indicator) -> printings(indicator).stream()).toList();
 		int more = printings.size() - FEW;
 		return new Entry(hit.kind().name(), hit.code(), isTold ? href(hit) : listed(hit),
@@ -73,7 +85,7 @@ final class HitWords {
 	}
 
 	String href(Hit hit) {
-		return (hit instanceof Hit.OfProvince) ? province(hit.code()).toString()
+		return (hit instanceof Hit.OfArea found) ? Address.in(this.edition, found.area()).toString()
 				: Address.in(this.edition, "indicators", hit.code()).toString();
 	}
 
@@ -96,7 +108,7 @@ final class HitWords {
 			facts = Stream.of(this.phrases.say(found.indicator().theme().name()),
 					this.phrases.say("search.unit", found.indicator().unit().name()));
 		}
-		else if (hit instanceof Hit.OfProvince) {
+		else if (hit instanceof Hit.OfArea) {
 			facts = Stream.of(counts(hit).in(this.phrases));
 		}
 		return String.join(" · ", facts.toList());
@@ -114,7 +126,8 @@ final class HitWords {
 	}
 
 	Counts counts(Hit hit) {
-		return (hit instanceof Hit.OfProvince found) ? this.counts.of(found.area()) : this.counts.of(indicators(hit));
+		return (hit instanceof Hit.OfArea found) ? this.counts.of(found.area())
+				: this.counts.without(this.edition.catalogue().prefectures()).of(indicators(hit));
 	}
 
 	/**
@@ -170,17 +183,13 @@ final class HitWords {
 			.filter((area) -> !held.of(area).isNone())
 			.limit(FEW)
 			.map((area) -> new Link(this.phrases.say("search.dashboard", area.shortName()),
-					province(area.code().value()) + "#" + theme.code()))
+					Address.in(this.edition, area) + "#" + theme.code()))
 			.toList();
 	}
 
 	private Link indicator(Indicator indicator) {
 		return new Link(this.phrases.say(indicator.name()),
 				Address.in(this.edition, "indicators", indicator.code().value()).toString());
-	}
-
-	private Address province(String code) {
-		return Address.in(this.edition, "provinces", code);
 	}
 
 }

@@ -3,9 +3,7 @@ package org.duibiao.search.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.duibiao.observation.Observations;
 import org.duibiao.search.Examples;
@@ -14,14 +12,13 @@ import org.duibiao.search.HitKind;
 import org.duibiao.search.SearchResults;
 import org.duibiao.search.Searches;
 import org.duibiao.search.web.SearchPage.Group;
-import org.duibiao.search.web.SearchPage.Step;
 import org.duibiao.export.Attachment;
 import org.duibiao.export.Format;
 import org.duibiao.site.Address;
-import org.duibiao.site.BadParameterException;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
 
@@ -62,13 +59,12 @@ class SearchController {
 			Edition edition, Model model) {
 		String query = asked(q);
 		SearchResults results = this.searches.find(query, edition);
-		int pages = Math.max(1, (results.hits().size() + HITS_OF_A_PAGE - 1) / HITS_OF_A_PAGE);
-		int number = page(page, pages);
 		Address here = Address.in(edition, "search");
+		Paging paging = Paging.of(page, results.hits().size(), HITS_OF_A_PAGE, here.with("q", query));
 		model.addAttribute("asked", query);
 		model.addAttribute("page",
 				new SearchPage(query, !query.equals(q.strip()), results.instead().orElse(""), results.hits().size(),
-						groups(results, number, edition), steps(here.with("q", query), number, pages),
+						groups(results, paging, edition), paging.steps(),
 						here.as("csv")
 							.with("q", query)
 							.with(Languages.LANG, edition.phrases().locale().getLanguage())
@@ -99,22 +95,9 @@ class SearchController {
 		return Parameters.shown(q.strip(), LONGEST_QUERY);
 	}
 
-	private static int page(String asked, int pages) {
-		return Optional.of(asked)
-			.filter((it) -> it.matches("[1-9]\\d{0,5}"))
-			.map(Integer::valueOf)
-			.filter((number) -> number <= pages)
-			.orElseThrow(() -> new BadParameterException("page", asked, List.of("1 … " + pages)));
-	}
-
-	private List<Group> groups(SearchResults results, int page, Edition edition) {
+	private List<Group> groups(SearchResults results, Paging paging, Edition edition) {
 		Map<HitKind, List<Hit>> all = results.byKind();
-		List<Hit> shown = all.values()
-			.stream()
-			.flatMap(List::stream)
-			.skip((page - 1L) * HITS_OF_A_PAGE)
-			.limit(HITS_OF_A_PAGE)
-			.toList();
+		List<Hit> shown = paging.of(all.values().stream().flatMap(List::stream).toList());
 		if (shown.isEmpty()) {
 			return List.of();
 		}
@@ -128,15 +111,6 @@ class SearchController {
 			}
 		});
 		return groups;
-	}
-
-	private static List<Step> steps(Address first, int current, int pages) {
-		return (pages == 1) ? List.of()
-				: IntStream.rangeClosed(1, pages)
-					.mapToObj((number) -> new Step(number,
-							((number == 1) ? first : first.with("page", Integer.toString(number))).toString(),
-							number == current))
-					.toList();
 	}
 
 	private static List<Link> examples(Edition edition) {

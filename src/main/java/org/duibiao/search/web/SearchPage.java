@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.duibiao.search.Marked;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.wording.FigureView;
 
 /**
@@ -20,7 +21,7 @@ import org.duibiao.wording.FigureView;
  * @param examples what may be asked for
  * @param themes the themes, to look through
  */
-record SearchPage(String query, boolean isCut, String instead, int total, List<Group> groups, List<Step> pages,
+record SearchPage(String query, boolean isCut, String instead, int total, List<Group> groups, List<Paging.Step> pages,
 		String export, List<Link> examples, List<Link> themes) {
 
 	/**
@@ -51,12 +52,6 @@ record SearchPage(String query, boolean isCut, String instead, int total, List<G
 	 * there are.
 	 */
 	record Printing(String province, int slot, Optional<FigureView> figure, String counts) {
-	}
-
-	/**
-	 * A page of hits.
-	 */
-	record Step(int number, String href, boolean isCurrent) {
 	}
 
 }

@@ -47,7 +47,7 @@ final class SearchTable {
 			Stream<String> lines = words.printings(found.indicator()).stream().map(words::line);
 			newest = Cell.text(String.join(phrases.say("list.separator"), lines.toList()));
 		}
-		Cell indicators = (hit instanceof Hit.OfProvince) ? Cell.EMPTY : number(HitWords.indicators(hit).size());
+		Cell indicators = (hit instanceof Hit.OfArea) ? Cell.EMPTY : number(HitWords.indicators(hit).size());
 		return List.of(Cell.text(phrases.say(hit.kind())), Cell.text(phrases.say(hit.name())), Cell.text(hit.code()),
 				theme, unit, indicators, number(words.counts(hit).results()), number(words.counts(hit).targets()),
 				newest);

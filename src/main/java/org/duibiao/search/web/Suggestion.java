@@ -27,8 +27,8 @@ record Suggestion(String label, String detail, String href, HitKind kind) {
 					phrases.say(found.indicator().unit().name()));
 			address = Address.in(edition, "indicators", hit.code());
 		}
-		else if (hit instanceof Hit.OfProvince) {
-			address = Address.in(edition, "provinces", hit.code());
+		else if (hit instanceof Hit.OfArea found) {
+			address = Address.in(edition, found.area());
 		}
 		else if (hit instanceof Hit.OfTheme) {
 			address = Address.in(edition, "indicators").with("theme", hit.code());

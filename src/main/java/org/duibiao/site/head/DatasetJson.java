@@ -46,12 +46,9 @@ class DatasetJson {
 		Map<String, Object> catalogue = thing("DataCatalog", phrases.say("home.title"));
 		catalogue.put("url", this.addresses.of("/data"));
 		json.put("includedInDataCatalog", catalogue);
-		List<Area> areas = edition.catalogue()
-			.provinces()
-			.stream()
-			.filter((area) -> dataset.areas().isEmpty() || dataset.areas().contains(area.code()))
-			.toList();
-		json.put("spatialCoverage", areas.stream().map((area) -> place(area, phrases)).toList());
+		List<Area> areas = dataset.areas().isEmpty() ? edition.catalogue().provinces()
+				: edition.catalogue().areas().stream().filter((area) -> dataset.areas().contains(area.code())).toList();
+		json.put("spatialCoverage", areas.stream().map((area) -> place(area, edition)).toList());
 		json.put("isBasedOn",
 				edition.library()
 					.documents()
@@ -70,9 +67,13 @@ class DatasetJson {
 		return thing;
 	}
 
-	private static Map<String, Object> place(Area area, Phrases phrases) {
-		Map<String, Object> place = thing("AdministrativeArea", phrases.say(area.name()));
+	private static Map<String, Object> place(Area area, Edition edition) {
+		Map<String, Object> place = thing("AdministrativeArea", edition.phrases().say(area.name()));
 		place.put("identifier", area.code().value());
+		area.parent()
+			.filter((parent) -> area.level() == Area.Level.PREFECTURE)
+			.map(edition.catalogue()::areaOf)
+			.ifPresent((province) -> place.put("containedInPlace", place(province, edition)));
 		return place;
 	}
 

@@ -35,9 +35,7 @@ final class TargetsComposer {
 	}
 
 	ProvinceTargets province(Area area, List<Ambition> ambitions) {
-		Link link = new Link(this.phrases.say(area.shortName()),
-				Address.in(this.edition, "provinces", area.code().value()).toString());
-		return new ProvinceTargets(link, this.edition.catalogue().provinces().indexOf(area) + 1,
+		return new ProvinceTargets(Link.to(area, this.edition), this.edition.catalogue().slotOf(area),
 				ambitions.stream()
 					.filter((ambition) -> ambition.target().observation().area().equals(area.code()))
 					.map(this::row)

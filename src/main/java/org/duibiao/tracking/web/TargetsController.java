@@ -19,6 +19,7 @@ import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
+import org.duibiao.site.Paging;
 import org.duibiao.tracking.Ambition;
 import org.duibiao.tracking.AmbitionCharts;
 import org.duibiao.tracking.Ambitions;
@@ -60,9 +61,13 @@ class TargetsController {
 	}
 
 	@GetMapping("/targets")
-	String page(@RequestParam(defaultValue = "") String province, Edition edition, Model model) {
+	String page(@RequestParam(defaultValue = "") String province, @RequestParam(defaultValue = "1") String page,
+			Edition edition, Model model) {
 		List<Area> provinces = provinces(province, edition);
 		List<Ambition> found = ambitions(provinces, edition);
+		Paging paging = Paging.of(page, found.size(), Paging.ROWS, address(province, edition));
+		List<Ambition> listed = paging.of(found);
+		List<Ambition> drawn = paging.steps().isEmpty() ? found : List.of();
 		TargetsComposer composer = new TargetsComposer(edition);
 		String export = address(province, edition).as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
@@ -71,14 +76,13 @@ class TargetsController {
 		model.addAttribute("areas", areas);
 		model.addAttribute("dataset", Dataset.of(areas, this.downloads.of(export, !found.isEmpty()).values()));
 		model.addAttribute("card", Cards.path(address(province, edition), edition));
-		model.addAttribute("page",
-				new TargetsPage(
-						provinces.stream()
-							.map((area) -> composer.province(area, found))
-							.filter((targets) -> !targets.rows().isEmpty())
-							.toList(),
-						filter(province, edition), province.isEmpty(), charts(found, province, edition),
-						found.size() - new AmbitionCharts(found, edition).size(), export));
+		model.addAttribute("page", new TargetsPage(
+				provinces.stream()
+					.map((area) -> composer.province(area, listed))
+					.filter((targets) -> !targets.rows().isEmpty())
+					.toList(),
+				paging.steps(), filter(province, edition), province.isEmpty(), charts(drawn, province, edition),
+				drawn.size() - new AmbitionCharts(drawn, edition).size(), export));
 		return "targets";
 	}
 
@@ -144,7 +148,8 @@ class TargetsController {
 	}
 
 	private static List<Area> provinces(String province, Edition edition) {
-		return province.isEmpty() ? edition.catalogue().provinces() : List.of(edition.catalogue().province(province));
+		return province.isEmpty() ? edition.catalogue().provinces()
+				: List.of(edition.catalogue().provinceOrPrefecture(province));
 	}
 
 	private static List<Choice> filter(String province, Edition edition) {

@@ -5,20 +5,23 @@ import java.util.Optional;
 
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.wording.FigureView;
 
 /**
  * The targets page.
  *
- * @param provinces the targets, province by province
+ * @param provinces the targets of this page, province by province
+ * @param pages the pages of the targets; none if there is only one
  * @param filter the provinces to choose from
  * @param all whether all provinces are shown
- * @param charts the targets that may be drawn beside their results, a chart for each unit
+ * @param charts the targets that may be drawn beside their results, a chart for each
+ * unit; none if there are several pages
  * @param undrawn how many targets may not
  * @param export the address of the same as a CSV file
  */
-record TargetsPage(List<ProvinceTargets> provinces, List<Choice> filter, boolean all, List<ChartView> charts,
-		int undrawn, String export) {
+record TargetsPage(List<ProvinceTargets> provinces, List<Paging.Step> pages, List<Choice> filter, boolean all,
+		List<ChartView> charts, int undrawn, String export) {
 
 	/**
 	 * The targets of a province.

@@ -5,11 +5,15 @@ import java.util.List;
 import org.duibiao.intake.MadeUpProvinces;
 import org.duibiao.testing.CrowdedSiteTest;
 import org.duibiao.testing.CsvAnswer;
+import org.duibiao.testing.Json;
 import org.duibiao.testing.Site;
 import org.duibiao.testing.StatementCount;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -67,6 +71,62 @@ class CrowdedComparePageIntegrationTests {
 	void drawUpToEightProvinces() {
 		assertThat(this.site.page(compare(8)).select("figure.chart")).isNotEmpty();
 		assertThat(this.site.page(compare(9)).select("figure.chart")).isEmpty();
+	}
+
+	@Test
+	void compareAPrefectureWithAPrefectureOfAnotherProvince() {
+		Document page = this.site.page("/compare?province=CN-AH-3497&province=CN-SD-3799&lang=en");
+		assertThat(page.select("thead th a").eachText()).containsExactly("City 3497", "City 3799");
+		assertThat(page.select(".difference").eachText()).contains("Both printed the same number");
+		assertThat(page.select(".reasons").text()).doesNotContain("levels");
+		assertThat(this.site.page("/compare/over-time/CN-AH-3497").select("h1").text()).contains("虚构市3497");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "industrial-investment-growth, verdict-caution", "renovation-projects-100m, verdict-not" })
+	void compareAProvinceWithAPrefectureByRatesOnly(String indicator, String verdict) {
+		Document page = this.site.page("/compare?province=CN-AH&province=CN-AH-3497&lang=en&indicator=" + indicator);
+		Element row = page.selectFirst("tbody tr");
+		assertThat(row.select(".verdict-word").eachAttr("class")).singleElement().asString().contains(verdict);
+		assertThat(row.select(".verdict").text()).contains("Different levels", "Anhui Province and Made-up City 3497");
+		assertThat(row.select(".difference")).isEmpty();
+		assertThat(page.select("thead th[data-slot]").eachAttr("data-slot")).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "虚构市3497, CN-AH-3497", "cn-sd-3799, CN-SD-3799", "3498, CN-AH-3498",
+			"ah, CN-AH-3497 CN-AH-3498 CN-AH-3499", "山东, CN-SD-3799", "虚构1, ''", "nowhere, ''" })
+	void findPrefecturesByWhatAReaderTypes(String typed, String found) {
+		Document page = this.site.page("/compare?province=CN-AH&province=CN-SD&lang=en&find=" + typed);
+		assertThat(String.join(" ", page.select("#prefectures [name=province]").eachAttr("value"))).isEqualTo(found);
+		assertThat(page.select("#find").val()).isEqualTo(typed);
+		assertThat(page.selectFirst("details.choice").hasAttr("open")).isTrue();
+		assertThat(page.select("#prefectures .none")).hasSize(found.isEmpty() ? 1 : 0);
+		assertThat(page.select("link[rel=canonical]").attr("href")).doesNotContain("find");
+	}
+
+	@Test
+	void listPrefecturesOnlyWhenFoundOrChosen() {
+		Document before = this.site.page(compare(2));
+		assertThat(before.select(".choice [name=province]")).hasSize(PROVINCES);
+		assertThat(before.selectFirst("details.choice").hasAttr("open")).isFalse();
+		Document after = this.site.page(compare(2) + "&province=CN-AH-3498&find=ah");
+		assertThat(after.select(".choice [name=province]")).hasSize(PROVINCES + 1);
+		assertThat(after.select(".choice [name=province][checked]").eachAttr("value")).containsExactly("CN-AH", "CN-SD",
+				"CN-AH-3498");
+		assertThat(after.select("#find").val()).isEmpty();
+		assertThat(after.selectFirst("details.choice").hasAttr("open")).isFalse();
+	}
+
+	@Test
+	void tellProgramsOfPrefecturesToo() {
+		JsonNode comparison = Json
+			.get(this.site, "comparisons?area=CN-AH&area=CN-AH-3497&indicator=industrial-investment-growth")
+			.at("/items/0");
+		assertThat(comparison.toString()).contains("CN-AH-3497", "with-caution");
+		assertThat(Json.texts(Json.get(this.site, "targets?area=CN-AH-3497").path("items"), "/target/area/code"))
+			.isNotEmpty()
+			.containsOnly("CN-AH-3497");
 	}
 
 	@Test

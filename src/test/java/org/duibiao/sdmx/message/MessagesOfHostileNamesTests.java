@@ -107,7 +107,7 @@ class MessagesOfHostileNamesTests {
 			concepts.put(component, text);
 			component.codeList()
 				.ifPresent((id) -> lists.put(id,
-						new CodeList(id, text, List.of(new Code("CN-AH", text, Optional.empty())))));
+						new CodeList(id, text, List.of(new Code("CN-AH", text, Optional.empty(), Optional.empty())))));
 		}
 		return new Structure(Map.of(Artefact.FLOW.id(), text), concepts, concepts, lists);
 	}

@@ -82,6 +82,15 @@ public record Bilingual(Edition zh, Edition en, String root) {
 	}
 
 	/**
+	 * The absolute address of the page of an area.
+	 * @param area a province or prefecture
+	 * @return the address
+	 */
+	public Link link(Area area) {
+		return new Link(this.root, Address.in(this.zh, area));
+	}
+
+	/**
 	 * How something is cited.
 	 * @param address where it is, with the revision frozen
 	 * @param documents the documents whose figures it shows

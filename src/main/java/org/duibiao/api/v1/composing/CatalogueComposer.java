@@ -11,6 +11,7 @@ import org.duibiao.api.v1.contract.NamedEntry;
 import org.duibiao.api.v1.contract.RevisionEntry;
 import org.duibiao.api.v1.contract.UnitEntry;
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.Theme;
@@ -41,10 +42,10 @@ public final class CatalogueComposer {
 	 */
 	public AreaEntry area(Area area) {
 		String code = area.code().value();
-		Optional<String> page = (area.level() == Area.Level.PROVINCE)
-				? Optional.of(this.words.link("provinces", code).toString()) : Optional.empty();
+		boolean hasPage = area.level() == Area.Level.PROVINCE || area.level() == Area.Level.PREFECTURE;
+		Optional<String> page = hasPage ? Optional.of(this.words.link(area).toString()) : Optional.empty();
 		return new AreaEntry(code, Optional.of(area.gbCode()).filter((gb) -> !gb.isEmpty()), Codes.of(area.level()),
-				Bilingual.text(area.name()), Bilingual.text(area.shortName()),
+				area.parent().map(AreaCode::value), Bilingual.text(area.name()), Bilingual.text(area.shortName()),
 				links(this.words.link("api", "v1", "areas"), page, observations("area", code)));
 	}
 

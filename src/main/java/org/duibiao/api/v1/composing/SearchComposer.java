@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.duibiao.api.v1.contract.HitEntry;
 import org.duibiao.api.v1.contract.Links;
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.observation.FigureCount;
@@ -40,8 +41,8 @@ public class SearchComposer {
 	 * @return what the interface tells of it
 	 */
 	public HitEntry hit(Hit hit) {
-		if (hit instanceof Hit.OfProvince found) {
-			String page = this.words.link("provinces", hit.code()).toString();
+		if (hit instanceof Hit.OfArea found) {
+			String page = this.words.link(found.area()).toString();
 			return entry(hit, List.of(), held(found.area()),
 					links(api("areas"), page, api("observations").with("area", hit.code())));
 		}
@@ -86,17 +87,23 @@ public class SearchComposer {
 				Optional.empty(), Optional.empty());
 	}
 
-	private HitEntry.Held held(Area province) {
-		List<FigureCount> its = of(this.counts, province);
+	private HitEntry.Held held(Area area) {
+		List<FigureCount> its = of(this.counts, area);
 		return new HitEntry.Held(sum(its, Kind.RESULT), sum(its, Kind.TARGET), Optional.empty());
 	}
 
 	private HitEntry.Held held(Collection<Indicator> indicators) {
 		Set<IndicatorCode> codes = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
-		List<FigureCount> its = this.counts.stream().filter((count) -> codes.contains(count.indicator())).toList();
-		List<HitEntry.OfArea> areas = this.words.catalogue()
+		List<Area> above = this.words.catalogue()
 			.areas()
 			.stream()
+			.filter((area) -> area.level() != Area.Level.PREFECTURE)
+			.toList();
+		Set<AreaCode> counted = above.stream().map(Area::code).collect(Collectors.toSet());
+		List<FigureCount> its = this.counts.stream()
+			.filter((count) -> codes.contains(count.indicator()) && counted.contains(count.area()))
+			.toList();
+		List<HitEntry.OfArea> areas = above.stream()
 			.filter((area) -> !of(its, area).isEmpty())
 			.map((area) -> new HitEntry.OfArea(Bilingual.named(area), sum(of(its, area), Kind.RESULT),
 					sum(of(its, area), Kind.TARGET)))

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /**
  * Something that was found.
  *
- * @param kind province, theme, indicator or family
+ * @param kind province, prefecture, theme, indicator or family
  * @param code its code
  * @param name its name
  * @param theme the theme of an indicator; left out for anything else
@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @Schema(name = "Hit", description = "Something that was found.")
-public record HitEntry(@Schema(description = "province, theme, indicator or family") String kind,
+public record HitEntry(@Schema(description = "province, prefecture, theme, indicator or family") String kind,
 		@Schema(description = "its code") String code, @Schema(description = "its name") Text name,
 		@Schema(description = "the theme of an indicator; left out for anything else") Optional<NamedEntry> theme,
 		@Schema(description = "the indicators of a theme or family; left out for anything else") Optional<List<NamedEntry>> indicators,
@@ -29,15 +29,18 @@ public record HitEntry(@Schema(description = "province, theme, indicator or fami
 	/**
 	 * How many figures are held, repetitions not counted.
 	 *
-	 * @param results how many results in all
-	 * @param targets how many targets in all
-	 * @param areas how many of each area that printed any; left out for a province
+	 * @param results how many results in all; of a theme, indicator or family without
+	 * those of prefectures
+	 * @param targets how many targets in all, likewise
+	 * @param areas how many of each area above prefectures that printed any; left out for
+	 * a province or prefecture
 	 */
 	@JsonInclude(JsonInclude.Include.NON_ABSENT)
 	@Schema(name = "Held", description = "How many figures are held, repetitions not counted.")
-	public record Held(@Schema(description = "how many results in all") long results,
-			@Schema(description = "how many targets in all") long targets,
-			@Schema(description = "how many of each area that printed any; left out for a province") Optional<List<OfArea>> areas) {
+	public record Held(@Schema(
+			description = "how many results in all; of a theme, indicator or family without those of prefectures") long results,
+			@Schema(description = "how many targets in all, likewise") long targets,
+			@Schema(description = "how many of each area above prefectures that printed any; left out for a province or prefecture") Optional<List<OfArea>> areas) {
 
 	}
 

@@ -32,7 +32,8 @@ class CatalogueApi {
 	@GetMapping("/areas")
 	@Takes(example = "areas")
 	@Operation(operationId = "areas", summary = "Areas",
-			description = "The nation, groups of provinces, and provinces, in the order of their GB/T 2260 codes.")
+			description = "The nation, groups of provinces, provinces and their prefectures, in the order of their "
+					+ "GB/T 2260 codes.")
 	Listing<AreaEntry> areas(ApiRequest request) {
 		CatalogueComposer composer = new CatalogueComposer(request.words());
 		return request.whole(request.catalogue().areas().stream().map(composer::area).toList(), List.of());

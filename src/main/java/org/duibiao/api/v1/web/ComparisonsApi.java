@@ -115,7 +115,11 @@ class ComparisonsApi {
 	}
 
 	private static List<Area> provinces(ApiRequest request) {
-		List<Area> named = request.query().all(Parameter.AREA).stream().map(request.catalogue()::province).toList();
+		List<Area> named = request.query()
+			.all(Parameter.AREA)
+			.stream()
+			.map(request.catalogue()::provinceOrPrefecture)
+			.toList();
 		return named.isEmpty() ? request.catalogue().provinces() : named;
 	}
 
