@@ -81,14 +81,13 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 	@Query("select distinct r.code from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.code in :ids")
 	Set<String> known(int revision, Collection<String> ids);
 
-	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
-			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")
+	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, r.figures) from FigureCountRow r where"
+			+ VersionedRow.IN_FORCE)
 	List<FigureCount> counts(int revision);
 
 	/** Repetitions have the period of what they repeat. */
-	@Query("select new org.duibiao.observation.ObservationRows$Latest(r.indicator, r.kind, count(r), max(" + END
-			+ ")) from ObservationRow r where" + VersionedRow.IN_FORCE
-			+ "and r.repeatOf is null and r.area = :area group by r.indicator, r.kind")
+	@Query("select new org.duibiao.observation.ObservationRows$Latest(r.indicator, r.kind, r.figures, r.latest) "
+			+ "from FigureCountRow r where" + VersionedRow.IN_FORCE + "and r.area = :area")
 	List<Latest> latest(int revision, String area);
 
 	/** The figures of an area whose periods end at some time. */
