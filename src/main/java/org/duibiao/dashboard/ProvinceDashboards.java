@@ -96,7 +96,7 @@ public class ProvinceDashboards {
 		if (all.isEmpty()) {
 			return List.of();
 		}
-		Set<AreaCode> printing = this.observations.partsWithFigures(province.code(), edition.number());
+		Set<AreaCode> printing = this.observations.printing(all, edition.number());
 		return all.stream()
 			.filter((area) -> printing.contains(area.code()))
 			.map((area) -> Link.to(area, edition))

@@ -1,7 +1,17 @@
 package org.duibiao.observation;
 
+import java.io.Serializable;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.revision.VersionedRow;
+import org.hibernate.annotations.Immutable;
 
 /**
  * How many figures there are of an area for an indicator, repetitions not counted.
@@ -15,6 +25,43 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 
 	FigureCount(String area, String indicator, Kind kind, long figures) {
 		this(new AreaCode(area), new IndicatorCode(indicator), kind, figures);
+	}
+
+	/**
+	 * A row of the table of counts.
+	 */
+	@Entity(name = "FigureCountRow")
+	@Immutable
+	@Table(name = "figure_counts")
+	@IdClass(Key.class)
+	@SuppressWarnings("NullAway.Init")
+	static class Row extends VersionedRow {
+
+		@Id
+		private String area;
+
+		@Id
+		private String indicator;
+
+		@Id
+		@Enumerated(EnumType.STRING)
+		private Kind kind;
+
+		private long figures;
+
+		private String latest;
+
+	}
+
+	/**
+	 * What tells a row of counts from all others.
+	 *
+	 * @param area the code of the area
+	 * @param indicator the code of the indicator
+	 * @param kind result or target
+	 * @param revision the number of the revision that brought it
+	 */
+	record Key(String area, String indicator, Kind kind, Integer revision) implements Serializable {
 	}
 
 }

@@ -81,29 +81,22 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 	@Query("select distinct r.code from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.code in :ids")
 	Set<String> known(int revision, Collection<String> ids);
 
-	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
-			+ VersionedRow.IN_FORCE + "and r.repeatOf is null group by r.area, r.indicator, r.kind")
+	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, r.figures) from FigureCountRow r where"
+			+ VersionedRow.IN_FORCE)
 	List<FigureCount> counts(int revision);
 
 	/** Not the same with a switch: databases would not go by the areas then. */
-	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, count(r)) from ObservationRow r where"
-			+ VersionedRow.IN_FORCE
-			+ "and r.repeatOf is null and r.area in :areas group by r.area, r.indicator, r.kind")
+	@Query("select new org.duibiao.observation.FigureCount(r.area, r.indicator, r.kind, r.figures) from FigureCountRow r where"
+			+ VersionedRow.IN_FORCE + "and r.area in :areas")
 	List<FigureCount> countsOf(int revision, Collection<String> areas);
 
 	/** Repetitions have the period of what they repeat. */
-	@Query("select new org.duibiao.observation.ObservationRows$Latest(r.indicator, r.kind, count(r), max(" + END
-			+ ")) from ObservationRow r where" + VersionedRow.IN_FORCE
-			+ "and r.repeatOf is null and r.area = :area group by r.indicator, r.kind")
+	@Query("select new org.duibiao.observation.ObservationRows$Latest(r.indicator, r.kind, r.figures, r.latest) "
+			+ "from FigureCountRow r where" + VersionedRow.IN_FORCE + "and r.area = :area")
 	List<Latest> latest(int revision, String area);
 
-	/**
-	 * Begins with the few areas: all different ones of the figures would be counted off.
-	 */
-	@Query("select distinct a.code from AreaRow a where a.parent = :area"
-			+ " and exists (select r.code from ObservationRow r where r.area = a.code and" + VersionedRow.IN_FORCE
-			+ ")")
-	Set<String> partsWithFigures(int revision, String area);
+	@Query("select distinct r.area from FigureCountRow r where" + VersionedRow.IN_FORCE + "and r.area in :areas")
+	Set<String> counted(int revision, Collection<String> areas);
 
 	/** The figures of an area whose periods end at some time. */
 	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.area = :area and " + END

@@ -133,21 +133,24 @@ public class Observations {
 	 * @return the counts
 	 */
 	public List<FigureCount> counts(Collection<Area> areas, RevisionNumber revision) {
-		return this.rows.countsOf(revision.value(), areas.stream().map((area) -> area.code().value()).toList());
+		return this.rows.countsOf(revision.value(), codes(areas));
 	}
 
 	/**
-	 * Of which parts of an area there are figures. One query, which looks for one figure
-	 * of each.
-	 * @param area the area
+	 * Of which areas there are figures.
+	 * @param areas the areas
 	 * @param revision the number of the revision
-	 * @return the codes of the parts
+	 * @return the codes of those with figures
 	 */
-	public Set<AreaCode> partsWithFigures(AreaCode area, RevisionNumber revision) {
-		return this.rows.partsWithFigures(revision.value(), area.value())
+	public Set<AreaCode> printing(Collection<Area> areas, RevisionNumber revision) {
+		return this.rows.counted(revision.value(), codes(areas))
 			.stream()
 			.map(AreaCode::new)
 			.collect(Collectors.toSet());
+	}
+
+	private static List<String> codes(Collection<Area> areas) {
+		return areas.stream().map((area) -> area.code().value()).toList();
 	}
 
 	/**

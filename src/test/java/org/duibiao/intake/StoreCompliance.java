@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.AreaCode;
@@ -17,7 +18,9 @@ import org.duibiao.intake.content.Line;
 import org.duibiao.intake.content.PackageFiles;
 import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.format.Limits;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
+import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
@@ -150,6 +153,31 @@ abstract class StoreCompliance extends StreamingCompliance {
 		assertThat(valueAdded(latest())).isEqualTo("8.4%");
 		assertThat(this.catalogues.asOf(before).indicatorOf(VALUE_ADDED).name().en()).doesNotContain("(new)");
 		assertThat(this.catalogues.asOf(latest()).indicatorOf(VALUE_ADDED).name().en()).contains("(new)");
+	}
+
+	@Test
+	void countsTheFiguresThatItReads() {
+		RevisionNumber before = latest();
+		store().load(EditedPackage.ofSeed().replace("observations.csv", ",ah-2023-001,", ",,"));
+		for (RevisionNumber revision : List.of(before, latest())) {
+			Map<FigureCount, Long> read = this.observations.find(Selection.ALL, revision)
+				.distinct()
+				.stream()
+				.collect(Collectors.groupingBy(
+						(figure) -> new FigureCount(figure.area(), figure.indicator(), figure.kind(), 0),
+						Collectors.counting()));
+			assertThat(this.observations.counts(revision)).containsExactlyInAnyOrderElementsOf(read.entrySet()
+				.stream()
+				.map((entry) -> new FigureCount(entry.getKey().area(), entry.getKey().indicator(),
+						entry.getKey().kind(), entry.getValue()))
+				.toList());
+			assertThat(this.observations.newest(ANHUI, revision).printed().get(Kind.RESULT)).isEqualTo(read.entrySet()
+				.stream()
+				.filter((entry) -> entry.getKey().area().equals(ANHUI) && entry.getKey().kind() == Kind.RESULT)
+				.mapToLong(Map.Entry::getValue)
+				.sum());
+		}
+		assertThat(this.observations.counts(latest())).isNotEqualTo(this.observations.counts(before));
 	}
 
 	@Test

@@ -3,14 +3,15 @@ package org.duibiao.intake.staging;
 import java.util.Objects;
 
 import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.observation.writing.FigureCounts;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.VersionedTable;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Moves the rows of a reading, or of an old revision, into the tables that readers see:
- * everything within the transaction of whoever asks.
+ * Moves the rows of a reading, or of an old revision, into the tables that readers see,
+ * and has the figures counted: everything within the transaction of whoever asks.
  */
 public final class Transfer {
 
@@ -64,6 +65,7 @@ public final class Transfer {
 				this.jdbc.update(insert, first, last);
 			});
 		}
+		new FigureCounts(this.jdbc).follow(revision);
 	}
 
 	private static String keyOf(VersionedTable table) {
@@ -102,6 +104,7 @@ public final class Transfer {
 					revision, staged.sameKey("b", "t")), Long.class));
 			advance.by(1);
 		}
+		new FigureCounts(this.jdbc).follow(revision);
 		return new Effect(brought - both, both, replaced - both);
 	}
 
