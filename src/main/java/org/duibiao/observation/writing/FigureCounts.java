@@ -1,5 +1,8 @@
 package org.duibiao.observation.writing;
 
+import java.util.Collections;
+import java.util.List;
+
 import org.duibiao.revision.RevisionNumber;
 
 import org.springframework.jdbc.core.JdbcOperations;
@@ -10,25 +13,33 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 public final class FigureCounts {
 
-	/** What a revision brought, replaced or took away. */
-	private static final String TOUCHED = "t.revision = %1$s or t.replaced_by = %1$s";
+	/** How many areas are counted by one statement: more than there are for most. */
+	private static final int AT_A_TIME = 1000;
 
-	private static final String CLOSE = """
-			update figure_counts set replaced_by = %1$s where replaced_by is null and (area, indicator, kind) in (
-			select t.area, t.indicator, t.kind from observations t where %2$s)""";
+	private static final String AREAS = """
+			select area from observations where revision = %1$s
+			union select area from observations where replaced_by = %1$s order by area""";
 
 	/**
-	 * Counts all figures of the areas at once: PostgreSQL does not know yet how many have
-	 * just come, and would look up each indicator by itself.
+	 * Counts what the revision touched, also what there is nothing left of, and all areas
+	 * at once: PostgreSQL does not know yet how many figures have just come, and would
+	 * look up each indicator by itself.
 	 */
 	private static final String COUNT = """
 			insert into figure_counts (area, indicator, kind, figures, latest, revision)
-			select c.area, c.indicator, c.kind, c.figures, c.latest, %1$s from (
-			select t.area, t.indicator, t.kind, max(case when %2$s then 1 else 0 end) as touched,
-			count(*) filter (where t.replaced_by is null and t.repeat_of is null) as figures,
-			max(substring(t.period_end, 1, 7)) filter (where t.replaced_by is null and t.repeat_of is null) as latest
-			from observations t where t.area in (select t.area from observations t where %2$s)
-			group by t.area, t.indicator, t.kind) c where c.touched = 1 and c.figures > 0""";
+			select t.area, t.indicator, t.kind,
+			count(*) filter (where t.replaced_by is null and t.repeat_of is null),
+			coalesce(max(substring(t.period_end, 1, 7)) filter (where t.replaced_by is null and t.repeat_of is null), ''),
+			%1$s
+			from observations t where t.area in (%2$s) group by t.area, t.indicator, t.kind
+			having max(case when t.revision = %1$s or t.replaced_by = %1$s then 1 else 0 end) = 1""";
+
+	private static final String CLOSE = """
+			update figure_counts set replaced_by = %1$s where replaced_by is null and revision < %1$s and exists (
+			select 1 from figure_counts n where n.area = figure_counts.area and n.indicator = figure_counts.indicator
+			and n.kind = figure_counts.kind and n.revision = %1$s)""";
+
+	private static final String DROP = "delete from figure_counts where revision = %1$s and figures = 0";
 
 	private final JdbcOperations jdbc;
 
@@ -46,9 +57,14 @@ public final class FigureCounts {
 	 * their table already
 	 */
 	public void follow(RevisionNumber revision) {
-		String touched = TOUCHED.formatted(revision);
-		this.jdbc.update(CLOSE.formatted(revision, touched));
-		this.jdbc.update(COUNT.formatted(revision, touched));
+		List<String> areas = this.jdbc.queryForList(AREAS.formatted(revision), String.class);
+		for (int first = 0; first < areas.size(); first += AT_A_TIME) {
+			List<String> some = areas.subList(first, Math.min(first + AT_A_TIME, areas.size()));
+			this.jdbc.update(COUNT.formatted(revision, String.join(", ", Collections.nCopies(some.size(), "?"))),
+					some.toArray());
+		}
+		this.jdbc.update(CLOSE.formatted(revision));
+		this.jdbc.update(DROP.formatted(revision));
 	}
 
 }
