@@ -48,7 +48,11 @@ final class CsvFile implements TableWriter {
 		CsvWriter csv = builder.build(text);
 		csv.writeRecord(
 				table.columns().stream().map((column) -> header(table, column, provenance.language())).toList());
-		table.each((row) -> csv.writeRecord(row.stream().map(CsvFile::print).toList()));
+		table.each((row) -> {
+			CsvWriter.CsvWriterRecord line = csv.writeRecord();
+			row.forEach((cell) -> line.writeField(print(cell)));
+			line.endRecord();
+		});
 		csv.flush();
 	}
 

@@ -3,6 +3,7 @@ package org.duibiao.intake;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,7 +122,9 @@ public class StoredPackage {
 	}
 
 	private static List<Cell> cells(Row row) {
-		return row.values().stream().map(StoredPackage::cell).toList();
+		List<Cell> cells = new ArrayList<>(row.values().size());
+		row.values().forEach((value) -> cells.add(cell(value)));
+		return cells;
 	}
 
 	private static Cell cell(@Nullable Object value) {
@@ -129,7 +132,8 @@ public class StoredPackage {
 			return Cell.EMPTY;
 		}
 		if (value instanceof BigDecimal number) {
-			return Cell.number(new BigDecimal(number.stripTrailingZeros().toPlainString()));
+			BigDecimal plain = number.stripTrailingZeros();
+			return Cell.number((plain.scale() < 0) ? plain.setScale(0) : plain);
 		}
 		return (value instanceof Integer number) ? Cell.number(number) : Cell.text(value.toString());
 	}

@@ -1,7 +1,5 @@
 package org.duibiao.kernel;
 
-import java.util.regex.Pattern;
-
 /**
  * What a spreadsheet would run instead of showing it: a text that begins with certain
  * signs (CWE-1236), their full-width forms included, as some programs take these for the
@@ -9,7 +7,7 @@ import java.util.regex.Pattern;
  */
 public final class Formula {
 
-	private static final Pattern BEGINNING = Pattern.compile("^[=+\\-@\\t\\r\\n\\x00＝＋－＠]");
+	private static final String BEGINNINGS = "=+-@\t\r\n\0＝＋－＠";
 
 	private static final String APOSTROPHE = "'";
 
@@ -22,7 +20,7 @@ public final class Formula {
 	 * @return whether it may
 	 */
 	public static boolean mayBe(String text) {
-		return BEGINNING.matcher(text).find();
+		return !text.isEmpty() && BEGINNINGS.indexOf(text.charAt(0)) >= 0;
 	}
 
 	/**

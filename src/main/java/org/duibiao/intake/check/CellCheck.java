@@ -58,27 +58,46 @@ final class CellCheck {
 		if (cell.isEmpty()) {
 			return column.required() ? Optional.of(Reason.of("intake.expected.something")) : Optional.empty();
 		}
+		return isAllowed(column, cell) ? Optional.empty() : Optional.of(expected(column, cell));
+	}
+
+	private static boolean isAllowed(Column column, String cell) {
 		if (!column.values().isEmpty()) {
-			return unless(column.values().contains(cell),
-					Reason.of("intake.expected.constant", String.join(", ", column.values())));
+			return column.values().contains(cell);
 		}
 		return switch (column.type()) {
-			case STRING ->
-				(cell.length() > column.length()) ? Optional.of(Reason.of("intake.expected.length", column.length()))
-						: unless(isHarmless(cell), Reason.of("intake.expected.text"));
-			case INTEGER -> unless(INTEGER.matcher(cell).matches(), Reason.of("intake.expected.integer"));
-			case NUMBER -> unless(NUMBER.matcher(cell).matches(), Reason.of("intake.expected.number"));
-			case BOOLEAN -> unless(cell.equals("true") || cell.equals("false"),
-					Reason.of("intake.expected.constant", "true, false"));
+			case STRING -> cell.length() <= column.length() && isHarmless(cell);
+			case INTEGER -> INTEGER.matcher(cell).matches();
+			case NUMBER -> NUMBER.matcher(cell).matches();
+			case BOOLEAN -> cell.equals("true") || cell.equals("false");
+		};
+	}
+
+	private static Reason expected(Column column, String cell) {
+		if (!column.values().isEmpty()) {
+			return Reason.of("intake.expected.constant", String.join(", ", column.values()));
+		}
+		return switch (column.type()) {
+			case STRING -> (cell.length() > column.length()) ? Reason.of("intake.expected.length", column.length())
+					: Reason.of("intake.expected.text");
+			case INTEGER -> Reason.of("intake.expected.integer");
+			case NUMBER -> Reason.of("intake.expected.number");
+			case BOOLEAN -> Reason.of("intake.expected.constant", "true, false");
 		};
 	}
 
 	private static boolean isHarmless(String text) {
-		return !Formula.mayBe(text) && !UNSHOWN.matcher(text).find();
+		return !Formula.mayBe(text) && (isPlain(text) || !UNSHOWN.matcher(text).find());
 	}
 
-	private static Optional<Reason> unless(boolean right, Reason expected) {
-		return right ? Optional.empty() : Optional.of(expected);
+	/** Most cells are plain, and the pattern takes its time. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static @Nullable Object value(Column column, String cell) {

@@ -1,11 +1,8 @@
 package org.duibiao.intake.staging;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.duibiao.intake.content.Place;
 import org.duibiao.revision.writing.Column;
@@ -22,15 +19,16 @@ public final class StagedRows {
 
 	private static final int AT_A_TIME = 1000;
 
-	private final VersionedTable table;
-
-	private final String statement;
+	/** The columns before those of the table, by the types of their values. */
+	private static final List<Column> PLACE = List.of(Column.integer("reading"), Column.integer("row_no"),
+			Column.text("file"), Column.text("sheet"), Column.integer("line"), Column.text("change"),
+			Column.integer("replaces").optional());
 
 	private final int reading;
 
-	private final JdbcOperations jdbc;
+	private final Load load;
 
-	private final List<Waiting> waiting = new ArrayList<>();
+	private final List<List<@Nullable Object>> waiting = new ArrayList<>();
 
 	private long last;
 
@@ -41,15 +39,12 @@ public final class StagedRows {
 	 * @param jdbc operations on the database
 	 */
 	public StagedRows(VersionedTable table, int reading, JdbcOperations jdbc) {
-		this.table = table;
 		this.reading = reading;
-		this.jdbc = jdbc;
 		StagedTable staged = new StagedTable(table);
 		this.last = Staging.last(staged, reading, jdbc);
-		this.statement = """
-				insert into %s (reading, row_no, file, sheet, line, change, replaces, %s)
-				values (?, ?, ?, ?, ?, ?, ?, %s)""".formatted(staged.name(), String.join(", ", table.columnNames()),
-				table.columns().stream().map((column) -> "?").collect(Collectors.joining(", ")));
+		List<Column> columns = new ArrayList<>(PLACE);
+		columns.addAll(table.columns());
+		this.load = Load.into(staged.name(), columns, jdbc);
 	}
 
 	/**
@@ -58,7 +53,7 @@ public final class StagedRows {
 	 * @param row the row
 	 */
 	public void add(Place place, Row row) {
-		add(new Waiting(place, Move.NEW, null, row));
+		add(place, Move.NEW, null, row);
 	}
 
 	/**
@@ -67,11 +62,15 @@ public final class StagedRows {
 	 * @param row the row
 	 */
 	void addGone(int revision, Row row) {
-		add(new Waiting(Place.of(""), Move.GONE, revision, row));
+		add(Place.of(""), Move.GONE, revision, row);
 	}
 
-	private void add(Waiting row) {
-		this.waiting.add(row);
+	private void add(Place place, Move move, @Nullable Integer replaces, Row row) {
+		List<@Nullable Object> values = new ArrayList<>(PLACE.size() + row.values().size());
+		values.addAll(Arrays.asList(this.reading, ++this.last, place.file(), place.sheet(), place.line(), move.name(),
+				replaces));
+		values.addAll(row.values());
+		this.waiting.add(values);
 		if (this.waiting.size() == AT_A_TIME) {
 			flush();
 		}
@@ -82,37 +81,9 @@ public final class StagedRows {
 	 */
 	public void flush() {
 		if (!this.waiting.isEmpty()) {
-			this.jdbc.batchUpdate(this.statement, this.waiting, AT_A_TIME, this::set);
+			this.load.write(this.waiting);
 			this.waiting.clear();
 		}
-	}
-
-	private void set(PreparedStatement insert, Waiting row) throws SQLException {
-		insert.setInt(1, this.reading);
-		insert.setLong(2, ++this.last);
-		insert.setString(3, row.place().file());
-		insert.setString(4, row.place().sheet());
-		insert.setLong(5, row.place().line());
-		insert.setString(6, row.move().name());
-		insert.setObject(7, row.replaces(), Types.INTEGER);
-		for (int i = 0; i < this.table.columns().size(); i++) {
-			insert.setObject(8 + i, row.row().values().get(i), type(this.table.columns().get(i)));
-		}
-	}
-
-	private static int type(Column column) {
-		return switch (column.type()) {
-			case STRING -> Types.VARCHAR;
-			case INTEGER -> Types.INTEGER;
-			case NUMBER -> Types.NUMERIC;
-			case BOOLEAN -> Types.BOOLEAN;
-		};
-	}
-
-	/**
-	 * A row that waits to be written.
-	 */
-	private record Waiting(Place place, Move move, @Nullable Integer replaces, Row row) {
 	}
 
 }

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class VersionedStore {
 
 	/** How many rows the driver reads ahead. */
-	private static final int AT_A_TIME = 500;
+	private static final int AT_A_TIME = 2000;
 
 	private final JdbcOperations jdbc;
 
@@ -79,17 +79,21 @@ public class VersionedStore {
 	 * @throws SQLException if it cannot be read
 	 */
 	public static Row read(VersionedTable table, ResultSet result, int first) throws SQLException {
-		List<@Nullable Object> values = new ArrayList<>();
+		List<@Nullable Object> values = new ArrayList<>(table.columns().size());
 		for (int i = 0; i < table.columns().size(); i++) {
 			int index = first + i;
 			values.add(switch (table.columns().get(i).type()) {
 				case STRING -> result.getString(index);
 				case NUMBER -> result.getBigDecimal(index);
-				case INTEGER -> result.getObject(index, Integer.class);
-				case BOOLEAN -> result.getObject(index, Boolean.class);
+				case INTEGER -> unlessNull(result.getInt(index), result);
+				case BOOLEAN -> unlessNull(result.getBoolean(index), result);
 			});
 		}
 		return new Row(values);
+	}
+
+	private static @Nullable Object unlessNull(Object value, ResultSet result) throws SQLException {
+		return result.wasNull() ? null : value;
 	}
 
 }
