@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 abstract class CountCompliance {
 
-	private static final String MIGRATION = "db/migration/V8__figure_counts.sql";
+	private static final String MIGRATION = "db/migration/V7__figure_counts.sql";
 
 	private static final String COUNTED = """
 			select area, indicator, kind, count(*) as figures, max(substring(period_end, 1, 7)) as latest
