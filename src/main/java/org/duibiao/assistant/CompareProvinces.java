@@ -9,6 +9,7 @@ import org.duibiao.catalogue.Area;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.comparison.Question;
 import org.duibiao.comparison.Side;
 import org.duibiao.comparison.Verdict;
 import org.duibiao.observation.Observation;
@@ -40,7 +41,7 @@ class CompareProvinces implements Tool {
 
 	@Override
 	public String description() {
-		return "Puts what provinces printed for indicators side by side and says whether the figures may be compared, "
+		return "Puts what provinces printed last for indicators side by side and says whether the figures may be compared, "
 				+ "and why not. Gives a difference only where they are comparable; never compute one yourself.";
 	}
 
@@ -59,7 +60,7 @@ class CompareProvinces implements Tool {
 		List<Area> provinces = call.provinces("provinces");
 		Edition edition = call.edition();
 		List<ComparisonLine> lines = this.comparisons
-			.compare(provinces, call.indicators("indicators"), false, edition.catalogue(), edition.number())
+			.compare(Question.of(provinces, call.indicators("indicators")), edition.catalogue(), edition.number())
 			.lines();
 		if (lines.isEmpty()) {
 			return call.phrases().say("assistant.nothing");

@@ -1,25 +1,21 @@
 package org.duibiao.comparison;
 
-import java.time.Year;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
-import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
-import org.duibiao.observation.Kind;
-import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.revision.RevisionNumber;
+import org.duibiao.site.BadParameterException;
 
 import org.springframework.stereotype.Service;
 
@@ -29,6 +25,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Comparisons {
 
+	private static final int YEARS_SHARED = 2;
+
+	private static final int MOST_FIGURES = 50_000;
+
 	private final Observations observations;
 
 	Comparisons(Observations observations) {
@@ -36,108 +36,65 @@ public class Comparisons {
 	}
 
 	/**
-	 * Compares provinces by some indicators.
+	 * Compares provinces by some indicators, year by year.
 	 * <p>
 	 * Where a province did not print an indicator but one that looks like it, that one
-	 * stands in its place, and the verdict says why it is not the same.
-	 * @param provinces the provinces, the first one the one that others are measured
-	 * against
-	 * @param indicators the indicators, in order; if there are none, all that two of the
-	 * provinces printed, or printed something like it
-	 * @param acrossKinds whether a target may stand in for a result that was not printed,
-	 * and the other way round; the verdict says so
+	 * stands in its place, and the verdict says why it is not the same. Of several
+	 * figures of a year the ones of the period that most of the provinces share are
+	 * compared; the latest period decides between as many, and stands where none is
+	 * shared.
+	 * <p>
+	 * The newest are the years in which the latest figure of one of the provinces falls,
+	 * and of these the months in which a latest period ends; of all that they share,
+	 * those of the last two years.
+	 * @param question what is to be compared
 	 * @param catalogue the catalogue
 	 * @param revision the number of the revision
 	 * @return the provinces side by side
+	 * @throws BadParameterException if figures of all times are too many to be compared
 	 */
-	public Comparison compare(List<Area> provinces, List<Indicator> indicators, boolean acrossKinds,
-			Catalogue catalogue, RevisionNumber revision) {
-		List<AreaCode> areas = provinces.stream().map(Area::code).toList();
+	public Comparison compare(Question question, Catalogue catalogue, RevisionNumber revision) {
+		List<Area> areas = question.provinces();
 		Set<IndicatorCode> wanted = new LinkedHashSet<>();
-		indicators.forEach((indicator) -> withKin(indicator, catalogue).map(Indicator::code).forEach(wanted::add));
-		Figures figures = this.observations.find(Selection.of(wanted).in(areas), revision);
-		Lines lines = new Lines(provinces, figures, catalogue, acrossKinds);
-		List<ComparisonLine> found = indicators.isEmpty() ? lines.shared(catalogue.indicators()) : lines.of(indicators);
-		return new Comparison(provinces, found);
+		question.indicators()
+			.forEach((indicator) -> withKin(indicator, catalogue).map(Indicator::code).forEach(wanted::add));
+		List<FigureCount> printed = wanted.isEmpty() ? this.observations.counts(areas, revision)
+				: this.observations.counts(areas, wanted, revision);
+		Lines lines;
+		if (question.periods() == Periods.ALL) {
+			refuseTooMany(printed);
+			Figures figures = this.observations.find(Selection.of(wanted).in(areas.stream().map(Area::code).toList()),
+					revision);
+			lines = new Lines(question, figures, Years.of(figures), catalogue);
+		}
+		else {
+			List<FigureCount> newest = newest(question, printed);
+			Set<String> months = newest.stream().map(FigureCount::latest).collect(Collectors.toSet());
+			lines = new Lines(question, this.observations.ending(areas, wanted, months, revision), Years.of(newest),
+					catalogue);
+		}
+		return new Comparison(areas,
+				wanted.isEmpty() ? lines.shared(catalogue.indicators()) : lines.of(question.indicators()), printed);
+	}
+
+	private static void refuseTooMany(List<FigureCount> printed) {
+		long figures = printed.stream().mapToLong(FigureCount::figures).sum();
+		if (figures > MOST_FIGURES) {
+			throw BadParameterException.tooMany("periods", figures, MOST_FIGURES);
+		}
+	}
+
+	private static List<FigureCount> newest(Question question, List<FigureCount> printed) {
+		if (question.indicators().isEmpty()) {
+			int last = printed.stream().mapToInt((count) -> count.latestYear().getValue()).max().orElse(0);
+			return printed.stream().filter((count) -> count.latestYear().getValue() > last - YEARS_SHARED).toList();
+		}
+		Set<IndicatorCode> asked = question.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+		return printed.stream().filter((count) -> asked.contains(count.indicator())).toList();
 	}
 
 	private static Stream<Indicator> withKin(Indicator indicator, Catalogue catalogue) {
 		return Stream.concat(Stream.of(indicator), catalogue.akinTo(indicator).stream());
-	}
-
-	/**
-	 * Lines made of the figures found.
-	 */
-	private record Lines(List<Area> areas, Figures figures, Catalogue catalogue, boolean acrossKinds) {
-
-		List<ComparisonLine> of(Collection<Indicator> indicators) {
-			return indicators.stream().flatMap(this::linesOf).toList();
-		}
-
-		/**
-		 * Each family stands there once, under its first member that two provinces share.
-		 */
-		List<ComparisonLine> shared(Collection<Indicator> indicators) {
-			Set<Set<Observation>> seen = new LinkedHashSet<>();
-			return indicators.stream()
-				.flatMap(this::linesOf)
-				.filter((line) -> line.sides().stream().filter(Optional::isPresent).count() > 1)
-				.filter((line) -> seen.add(observations(line)))
-				.toList();
-		}
-
-		private static Set<Observation> observations(ComparisonLine line) {
-			Set<Observation> observations = new LinkedHashSet<>();
-			line.sides().forEach((side) -> side.map(Side::observation).ifPresent(observations::add));
-			return observations;
-		}
-
-		private Stream<ComparisonLine> linesOf(Indicator indicator) {
-			return Stream.of(Kind.values())
-				.flatMap((kind) -> years(indicator, kind).map((year) -> line(indicator, kind, year)));
-		}
-
-		private Stream<Year> years(Indicator indicator, Kind kind) {
-			return this.areas.stream()
-				.flatMap((area) -> this.figures.of(area.code(), indicator.code()))
-				.filter((figure) -> figure.kind() == kind)
-				.map((figure) -> figure.period().time().year())
-				.distinct()
-				.sorted(Comparator.reverseOrder());
-		}
-
-		private ComparisonLine line(Indicator indicator, Kind kind, Year year) {
-			List<Optional<Side>> sides = this.areas.stream().map((area) -> side(area, indicator, kind, year)).toList();
-			return new ComparisonLine(indicator, kind, year, sides);
-		}
-
-		private Optional<Side> side(Area area, Indicator indicator, Kind kind, Year year) {
-			return alike(area, indicator, kind, year).or(() -> otherKind(area, indicator, kind));
-		}
-
-		private Optional<Side> alike(Area area, Indicator indicator, Kind kind, Year year) {
-			Comparator<Indicator> likest = Comparator.comparing((kin) -> kin.quantity() != indicator.quantity());
-			return Stream.concat(Stream.of(indicator), this.catalogue.akinTo(indicator).stream().sorted(likest))
-				.map((candidate) -> figure(area, candidate, kind, year))
-				.flatMap(Optional::stream)
-				.findFirst();
-		}
-
-		private Optional<Side> otherKind(Area area, Indicator indicator, Kind kind) {
-			Kind other = (kind == Kind.RESULT) ? Kind.TARGET : Kind.RESULT;
-			return Optional.of(other)
-				.filter((it) -> this.acrossKinds)
-				.flatMap((it) -> this.figures.newest(area.code(), indicator.code(), it))
-				.map((figure) -> new Side(figure, indicator, area));
-		}
-
-		private Optional<Side> figure(Area area, Indicator indicator, Kind kind, Year year) {
-			return this.figures.of(area.code(), indicator.code())
-				.filter((figure) -> figure.kind() == kind && figure.period().time().year().equals(year))
-				.findFirst()
-				.map((figure) -> new Side(figure, indicator, area));
-		}
-
 	}
 
 }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observations;
-import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 
@@ -38,12 +38,14 @@ public class HomeSummaries {
 	 */
 	public HomeSummary of(Edition edition) {
 		List<FigureCount> counts = this.observations.counts(edition.number());
-		Figures figures = this.observations.find(Selection.of(edition.catalogue()
+		List<IndicatorCode> headlines = edition.catalogue()
 			.indicators()
 			.stream()
 			.filter((indicator) -> indicator.headline().isPresent())
 			.map(Indicator::code)
-			.toList()), edition.number());
+			.toList();
+		Figures figures = headlines.isEmpty() ? Figures.of(List.of())
+				: this.observations.newest(edition.catalogue().provinces(), headlines, edition.number());
 		List<HomeSummary.Card> cards = edition.catalogue()
 			.provinces()
 			.stream()

@@ -15,6 +15,7 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.chart.BarChart;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
+import org.duibiao.comparison.Question;
 import org.duibiao.comparison.Comparisons;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.observation.Figures;
@@ -150,7 +151,8 @@ public class IndicatorSheets {
 
 	private List<ComparisonLine> lines(Indicator indicator, List<Area> printing, Edition edition) {
 		return (printing.size() < 2) ? List.of()
-				: this.comparisons.compare(printing, List.of(indicator), false, edition.catalogue(), edition.number())
+				: this.comparisons
+					.compare(Question.of(printing, List.of(indicator)), edition.catalogue(), edition.number())
 					.lines()
 					.stream()
 					.filter((line) -> !line.pairs().isEmpty())

@@ -56,7 +56,7 @@ public class ProvinceDashboards {
 	 * @return the dashboard
 	 */
 	public ProvinceDashboard of(Area province, ProvinceFilter filter, Edition edition) {
-		Observations.Newest newest = shown(province, filter, edition);
+		Figures.Newest newest = shown(province, filter, edition);
 		Figures figures = newest.figures();
 		FigureRows rows = new FigureRows(figures, edition);
 		Address page = filter.of(Address.in(edition, province));
@@ -103,12 +103,12 @@ public class ProvinceDashboards {
 			.toList();
 	}
 
-	private Observations.Newest shown(Area province, ProvinceFilter filter, Edition edition) {
+	private Figures.Newest shown(Area province, ProvinceFilter filter, Edition edition) {
 		if (filter.periods() == ProvinceFilter.Periods.NEWEST) {
 			return this.observations.newest(province.code(), edition.number());
 		}
 		Figures all = this.observations.find(Selection.of(province.code()), edition.number());
-		return new Observations.Newest(all,
+		return new Figures.Newest(all,
 				all.distinct().stream().collect(Collectors.groupingBy(Observation::kind, Collectors.counting())));
 	}
 

@@ -14,11 +14,28 @@ import java.time.YearMonth;
  */
 public sealed interface TimePeriod {
 
+	/** How many letters a month has. */
+	int MONTH = 7;
+
 	/**
 	 * The year in which the period ends.
 	 * @return the year
 	 */
 	Year year();
+
+	/**
+	 * The month in which the period ends, in a form that sorts in time.
+	 * @return a month; the year, which sorts before its months, where no month is known
+	 */
+	default String endMonth() {
+		return end().substring(0, Math.min(end().length(), MONTH));
+	}
+
+	/**
+	 * The same period a year before.
+	 * @return the period
+	 */
+	TimePeriod yearBefore();
 
 	/**
 	 * The written form of the start.
@@ -82,6 +99,11 @@ public sealed interface TimePeriod {
 		}
 
 		@Override
+		public TimePeriod yearBefore() {
+			return new Months(this.first.minusYears(1), this.last.minusYears(1));
+		}
+
+		@Override
 		public String start() {
 			return this.first.toString();
 		}
@@ -106,6 +128,13 @@ public sealed interface TimePeriod {
 		}
 
 		@Override
+		public TimePeriod yearBefore() {
+			boolean closesMonth = YearMonth.from(this.date).atEndOfMonth().equals(this.date);
+			LocalDate before = this.date.minusYears(1);
+			return new AsAt(closesMonth ? YearMonth.from(before).atEndOfMonth() : before);
+		}
+
+		@Override
 		public String start() {
 			return "";
 		}
@@ -123,6 +152,11 @@ public sealed interface TimePeriod {
 	 * @param year the year
 	 */
 	record InYear(Year year) implements TimePeriod {
+
+		@Override
+		public TimePeriod yearBefore() {
+			return new InYear(this.year.minusYears(1));
+		}
 
 		@Override
 		public String start() {

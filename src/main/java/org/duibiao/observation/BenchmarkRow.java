@@ -60,7 +60,7 @@ class BenchmarkRow extends VersionedRow {
 	private Qualifier qualifier;
 
 	@Embedded
-	private PlaceColumns place;
+	private ObservationRow.PlaceColumns place;
 
 	ObservationRow.Key figure() {
 		return new ObservationRow.Key(this.area, this.observation);

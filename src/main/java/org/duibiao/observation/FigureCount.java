@@ -1,6 +1,7 @@
 package org.duibiao.observation;
 
 import java.io.Serializable;
+import java.time.Year;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,17 +15,31 @@ import org.duibiao.revision.VersionedRow;
 import org.hibernate.annotations.Immutable;
 
 /**
- * How many figures there are of an area for an indicator, repetitions not counted.
+ * How many figures there are of an area for an indicator, repetitions not counted, and
+ * how far they go.
  *
  * @param area the area
  * @param indicator the indicator
  * @param kind result or target
  * @param figures how many
+ * @param latest the month in which the latest of their periods ends, or the year where no
+ * month of it is known
  */
-public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, long figures) {
+public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, long figures, String latest) {
 
-	FigureCount(String area, String indicator, Kind kind, long figures) {
-		this(new AreaCode(area), new IndicatorCode(indicator), kind, figures);
+	/** How many letters a year has. */
+	private static final int YEAR = 4;
+
+	FigureCount(String area, String indicator, Kind kind, long figures, String latest) {
+		this(new AreaCode(area), new IndicatorCode(indicator), kind, figures, latest);
+	}
+
+	/**
+	 * The year in which the latest of their periods ends.
+	 * @return the year
+	 */
+	public Year latestYear() {
+		return Year.parse(this.latest.substring(0, YEAR));
 	}
 
 	/**

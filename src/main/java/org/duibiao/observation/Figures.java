@@ -85,11 +85,10 @@ public final class Figures {
 	 * @param area the area
 	 * @param indicator the indicator
 	 * @param kind result or target
-	 * @return the figure of the latest year, the first printed of that year
+	 * @return the figure whose period ends last, the first printed of those
 	 */
 	public Optional<Observation> newest(AreaCode area, IndicatorCode indicator, Kind kind) {
-		return of(area, indicator).filter((observation) -> observation.kind() == kind)
-			.reduce((one, two) -> two.period().time().year().isAfter(one.period().time().year()) ? two : one);
+		return of(area, indicator).filter((observation) -> observation.kind() == kind).reduce(Observation::newest);
 	}
 
 	/**
@@ -111,6 +110,25 @@ public final class Figures {
 	 * What a figure repeats.
 	 */
 	private record Original(AreaCode area, ObservationId id) {
+	}
+
+	/**
+	 * The newest figures of an area.
+	 *
+	 * @param figures the figures
+	 * @param printed how many figures of each kind there are of all times, repetitions
+	 * not counted; none of a kind that there is not
+	 */
+	public record Newest(Figures figures, Map<Kind, Long> printed) {
+
+		/**
+		 * How many figures of earlier times there are besides.
+		 * @return the number, repetitions not counted
+		 */
+		public long earlier() {
+			return this.printed.values().stream().mapToLong(Long::longValue).sum() - this.figures.distinct().size();
+		}
+
 	}
 
 }

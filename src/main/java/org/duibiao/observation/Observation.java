@@ -42,6 +42,15 @@ public record Observation(ObservationId id, AreaCode area, IndicatorCode indicat
 	}
 
 	/**
+	 * The one of two figures whose period ends later.
+	 * @param other another figure, printed after this one
+	 * @return that one, or this one if both end in the same month
+	 */
+	public Observation newest(Observation other) {
+		return (other.period().time().endMonth().compareTo(this.period.time().endMonth()) > 0) ? other : this;
+	}
+
+	/**
 	 * Whether this is an expected result.
 	 * @return whether the print says 预计
 	 */

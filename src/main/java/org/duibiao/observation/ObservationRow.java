@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ import org.duibiao.kernel.Quantity;
 import org.duibiao.kernel.TimePeriod;
 import org.duibiao.revision.VersionedId;
 import org.duibiao.revision.VersionedRow;
+import org.duibiao.source.SourcePlace;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +107,29 @@ class ObservationRow extends VersionedRow {
 	private Set<Remark> remarks() {
 		return (this.remarks == null) ? Set.of()
 				: Arrays.stream(this.remarks.split(" ")).map(Remark::valueOf).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * The columns that say where something is printed.
+	 */
+	@Embeddable
+	@SuppressWarnings("NullAway.Init")
+	static class PlaceColumns {
+
+		private String document;
+
+		private String section;
+
+		private int paragraph;
+
+		private String token;
+
+		private int occurrence;
+
+		SourcePlace toPlace() {
+			return new SourcePlace(this.document, this.section, this.paragraph, this.token, this.occurrence);
+		}
+
 	}
 
 	/**

@@ -1,5 +1,8 @@
 package org.duibiao.observation;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
@@ -14,7 +18,6 @@ import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.revision.RevisionNumber;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Observations {
 
-	private static final Limit AT_A_TIME = Limit.of(500);
+	private static final int AT_A_TIME = 500;
+
+	/** Of how many figures ranks and differences are asked for at a time. */
+	private static final int CLAIMS_AT_A_TIME = 5000;
 
 	/** How many letters a year has. */
 	private static final int YEAR = 4;
 
 	private final ObservationRows rows;
 
-	Observations(ObservationRows rows) {
+	private final SelectedRows selected;
+
+	Observations(ObservationRows rows, SelectedRows selected) {
 		this.rows = rows;
+		this.selected = selected;
 	}
 
 	/**
@@ -44,15 +53,9 @@ public class Observations {
 	 * @return the figures
 	 */
 	public Figures find(Selection selection, RevisionNumber revision) {
-		List<String> areas = selection.areas().stream().map(AreaCode::value).toList();
-		List<String> indicators = selection.indicators().stream().map(IndicatorCode::value).toList();
-		int number = revision.value();
-		List<ObservationRow> figures = this.rows.observations(number, areas.isEmpty(), areas, indicators.isEmpty(),
-				indicators);
-		List<RankRow> ranks = this.rows.ranks(number, areas.isEmpty(), areas, indicators.isEmpty(), indicators);
-		List<BenchmarkRow> benchmarks = this.rows.benchmarks(number, areas.isEmpty(), areas, indicators.isEmpty(),
-				indicators);
-		return assemble(figures, ranks, benchmarks);
+		return assemble(this.selected.observations(selection, revision.value()),
+				this.selected.ranks(selection, revision.value()),
+				this.selected.benchmarks(selection, revision.value()));
 	}
 
 	/**
@@ -65,8 +68,7 @@ public class Observations {
 	 */
 	public List<Observation> page(Selection.Filter filter, Optional<Key> after, int limit, RevisionNumber revision) {
 		int number = revision.value();
-		List<ObservationRow> figures = this.rows.page(number, filter, after.map((key) -> key.area().value()).orElse(""),
-				after.map((key) -> key.id().value()).orElse(""), Limit.of(limit));
+		List<ObservationRow> figures = this.selected.inKeyOrder(filter, after, limit, number);
 		Set<String> areas = figures.stream().map((row) -> row.key().area()).collect(Collectors.toSet());
 		Set<String> codes = figures.stream().map((row) -> row.key().id()).collect(Collectors.toSet());
 		return assemble(figures, this.rows.ranksOf(number, areas, codes), this.rows.benchmarksOf(number, areas, codes))
@@ -87,24 +89,25 @@ public class Observations {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void each(Selection selection, RevisionNumber revision, Consumer<? super Observation> receiver) {
-		List<String> areas = selection.areas().stream().map(AreaCode::value).toList();
-		List<String> indicators = selection.indicators().stream().map(IndicatorCode::value).toList();
-		List<ObservationRow> some = this.rows.after("", -1, "", "", revision.value(), areas.isEmpty(), areas,
-				indicators.isEmpty(), indicators, AT_A_TIME);
-		while (!some.isEmpty()) {
+		Optional<ObservationRow> last = Optional.empty();
+		do {
+			List<ObservationRow> some = this.selected.inReadingOrder(selection, last, AT_A_TIME, revision.value());
 			withClaims(some, revision).forEach(receiver);
-			ObservationRow last = some.get(some.size() - 1);
-			some = (some.size() < AT_A_TIME.max()) ? List.of()
-					: this.rows.after(last.document(), last.ordinal(), last.key().area(), last.key().id(),
-							revision.value(), areas.isEmpty(), areas, indicators.isEmpty(), indicators, AT_A_TIME);
+			last = (some.size() < AT_A_TIME) ? Optional.empty() : Optional.of(some.get(AT_A_TIME - 1));
 		}
+		while (last.isPresent());
 	}
 
 	private List<Observation> withClaims(List<ObservationRow> figures, RevisionNumber revision) {
-		Set<String> areas = figures.stream().map((row) -> row.key().area()).collect(Collectors.toSet());
-		List<String> ids = figures.stream().map((row) -> row.key().id()).toList();
-		return observations(figures, this.rows.ranksOf(revision.value(), areas, ids),
-				this.rows.benchmarksOf(revision.value(), areas, ids));
+		List<Observation> all = new ArrayList<>(figures.size());
+		for (int first = 0; first < figures.size(); first += CLAIMS_AT_A_TIME) {
+			List<ObservationRow> some = figures.subList(first, Math.min(first + CLAIMS_AT_A_TIME, figures.size()));
+			Set<String> areas = some.stream().map((row) -> row.key().area()).collect(Collectors.toSet());
+			List<String> ids = some.stream().map((row) -> row.key().id()).toList();
+			all.addAll(observations(some, this.rows.ranksOf(revision.value(), areas, ids),
+					this.rows.benchmarksOf(revision.value(), areas, ids)));
+		}
+		return all;
 	}
 
 	/**
@@ -137,6 +140,63 @@ public class Observations {
 	}
 
 	/**
+	 * How many figures there are of some areas for some indicators.
+	 * @param areas the areas
+	 * @param indicators the codes of the indicators
+	 * @param revision the number of the revision
+	 * @return the counts
+	 */
+	public List<FigureCount> counts(Collection<Area> areas, Collection<IndicatorCode> indicators,
+			RevisionNumber revision) {
+		return this.rows.countsOf(revision.value(), codes(areas),
+				indicators.stream().map(IndicatorCode::value).toList());
+	}
+
+	/**
+	 * The figures that may be the newest ones: those whose periods end when the latest
+	 * one of any of the areas does.
+	 * @param areas the areas
+	 * @param indicators the codes of the indicators
+	 * @param revision the number of the revision
+	 * @return the figures, as {@link #ending} gives them
+	 */
+	public Figures newest(Collection<Area> areas, Collection<IndicatorCode> indicators, RevisionNumber revision) {
+		Set<String> months = counts(areas, indicators, revision).stream()
+			.map(FigureCount::latest)
+			.collect(Collectors.toSet());
+		return ending(areas, indicators, months, revision);
+	}
+
+	/**
+	 * The figures whose periods end in some months, and those of an unstated time of the
+	 * same years, in as many queries however many figures there are of other times.
+	 * @param areas the areas
+	 * @param indicators the codes of the indicators; all if none is named
+	 * @param months months in the written form, or years where no month is known
+	 * @param revision the number of the revision
+	 * @return the figures, without ranks printed without any value
+	 */
+	public Figures ending(Collection<Area> areas, Collection<IndicatorCode> indicators, Collection<String> months,
+			RevisionNumber revision) {
+		List<String> named = indicators.stream().map(IndicatorCode::value).toList();
+		List<ObservationRow> found = named.isEmpty() ? this.rows.ending(revision.value(), codes(areas), ends(months))
+				: this.rows.ending(revision.value(), codes(areas), named, ends(months));
+		return new Figures(withClaims(found, revision), List.of());
+	}
+
+	/** All that a period may end with that ends in one of these months. */
+	private static Set<String> ends(Collection<String> months) {
+		Stream<String> days = months.stream()
+			.filter((month) -> month.length() > YEAR)
+			.map(YearMonth::parse)
+			.flatMap((month) -> IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay))
+			.map(LocalDate::toString);
+		return Stream.of(months.stream(), months.stream().map(Observations::year), days)
+			.flatMap((ends) -> ends)
+			.collect(Collectors.toSet());
+	}
+
+	/**
 	 * Of which areas there are figures.
 	 * @param areas the areas
 	 * @param revision the number of the revision
@@ -161,30 +221,22 @@ public class Observations {
 	 * @param revision the number of the revision
 	 * @return the figures, with all ranks printed without any value
 	 */
-	public Newest newest(AreaCode area, RevisionNumber revision) {
-		int number = revision.value();
-		List<String> areas = List.of(area.value());
-		List<ObservationRows.Latest> counts = this.rows.latest(number, area.value());
+	public Figures.Newest newest(AreaCode area, RevisionNumber revision) {
+		List<FigureCount> counts = this.rows.countsOf(revision.value(), List.of(area.value()));
 		Map<Subject, String> latest = counts.stream()
-			.collect(Collectors.toMap((count) -> new Subject(new IndicatorCode(count.indicator()), count.kind()),
-					ObservationRows.Latest::end));
-		Set<String> ends = latest.values()
-			.stream()
-			.flatMap((end) -> Stream.of(end, year(end)))
-			.collect(Collectors.toSet());
-		List<ObservationRow> found = ends.isEmpty() ? List.of() : this.rows.ending(number, area.value(), ends);
-		List<RankRow> ranks = this.rows.ranks(number, false, areas, true, List.of());
+			.collect(Collectors.toMap((count) -> new Subject(count.indicator(), count.kind()), FigureCount::latest));
+		List<ObservationRow> found = this.rows.ending(revision.value(), List.of(area.value()), ends(latest.values()));
+		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
+		List<RankRow> ranks = this.rows.ranksOf(revision.value(), area.value(), ids);
 		List<Observation> newest = observations(found, ranks,
-				this.rows.benchmarks(number, false, areas, true, List.of()))
+				this.rows.benchmarksOf(revision.value(), List.of(area.value()), ids))
 			.stream()
 			.filter((figure) -> isIn(latest.getOrDefault(new Subject(figure.indicator(), figure.kind()), ""), figure))
 			.toList();
-		Figures figures = new Figures(newest,
-				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
-		return new Newest(figures,
+		return new Figures.Newest(
+				new Figures(newest, ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList()),
 				counts.stream()
-					.collect(Collectors.groupingBy(ObservationRows.Latest::kind,
-							Collectors.summingLong(ObservationRows.Latest::figures))));
+					.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
 	}
 
 	private static boolean isIn(String latest, Observation figure) {
@@ -222,25 +274,6 @@ public class Observations {
 	 * What the figures of an area are about.
 	 */
 	private record Subject(IndicatorCode indicator, Kind kind) {
-	}
-
-	/**
-	 * The newest figures of an area.
-	 *
-	 * @param figures the figures
-	 * @param printed how many figures of each kind there are of all times, repetitions
-	 * not counted; none of a kind that there is not
-	 */
-	public record Newest(Figures figures, Map<Kind, Long> printed) {
-
-		/**
-		 * How many figures of earlier times there are besides.
-		 * @return the number, repetitions not counted
-		 */
-		public long earlier() {
-			return this.printed.values().stream().mapToLong(Long::longValue).sum() - this.figures.distinct().size();
-		}
-
 	}
 
 	/**

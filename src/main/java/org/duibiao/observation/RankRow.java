@@ -48,7 +48,7 @@ class RankRow extends VersionedRow {
 	private boolean tied;
 
 	@Embedded
-	private PlaceColumns place;
+	private ObservationRow.PlaceColumns place;
 
 	ObservationRow.Key figure() {
 		return new ObservationRow.Key(this.area, Objects.requireNonNullElse(this.observation, ""));

@@ -2,6 +2,7 @@ package org.duibiao.site;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Thrown when a parameter of an address has a value that is not allowed: answered with
@@ -67,6 +68,18 @@ public class BadParameterException extends RuntimeException {
 	 */
 	public static BadParameterException missing(String parameter, Collection<String> allowed) {
 		return new BadParameterException("problem.parameter.missing", parameter, "", allowed);
+	}
+
+	/**
+	 * A parameter that asks for more than can be had at once.
+	 * @param parameter its name
+	 * @param figures how many figures it would take
+	 * @param most how many are allowed
+	 * @return the exception
+	 */
+	public static BadParameterException tooMany(String parameter, long figures, long most) {
+		return new BadParameterException("problem.parameter.many", parameter,
+				String.format(Locale.ROOT, "%,d", figures), List.of(String.format(Locale.ROOT, "1 … %,d", most)));
 	}
 
 	String key() {

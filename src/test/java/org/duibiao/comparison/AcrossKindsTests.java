@@ -72,7 +72,8 @@ class AcrossKindsTests {
 			.thenReturn(MadeUpFigures.of(List.of(this.result, this.target)));
 		Catalogue catalogue = MadeUpCatalogue.of(List.of(), INDICATOR);
 		List<Area> provinces = Stream.of("CN-AH", "CN-SD").map(AcrossKindsTests::province).toList();
-		return new Comparisons(observations).compare(provinces, List.of(INDICATOR), acrossKinds, catalogue, REVISION)
+		return new Comparisons(observations)
+			.compare(new Question(provinces, List.of(INDICATOR), acrossKinds, Periods.ALL), catalogue, REVISION)
 			.lines()
 			.stream()
 			.filter((line) -> line.kind() == kind)

@@ -130,7 +130,8 @@ class ComparisonWordsTests {
 
 	private List<ComparisonLine> compare(Edition edition, List<Indicator> indicators, boolean acrossKinds) {
 		return this.comparisons
-			.compare(provinces(edition), indicators, acrossKinds, edition.catalogue(), edition.number())
+			.compare(new Question(provinces(edition), indicators, acrossKinds, Periods.NEWEST), edition.catalogue(),
+					edition.number())
 			.lines();
 	}
 

@@ -60,8 +60,8 @@ class ComparisonsTests {
 	void turnsTheGapAroundWithTheProvinces() {
 		List<Area> turned = List.of(this.provinces.get(1), this.provinces.get(0));
 		ComparisonLine line = this.comparisons
-			.compare(turned, List.of(this.catalogue.indicator("industrial-investment-growth")), false, this.catalogue,
-					this.newest)
+			.compare(Question.of(turned, List.of(this.catalogue.indicator("industrial-investment-growth"))),
+					this.catalogue, this.newest)
 			.lines()
 			.get(0);
 		assertThat(line.pairs().get(0).gap()).hasValueSatisfying((gap) -> {
@@ -99,7 +99,8 @@ class ComparisonsTests {
 
 	@Test
 	void showsEachSharedIndicatorOrFamilyOnceWhenNoneIsAskedFor() {
-		Comparison comparison = this.comparisons.compare(this.provinces, List.of(), false, this.catalogue, this.newest);
+		Comparison comparison = this.comparisons.compare(Question.of(this.provinces, List.of()), this.catalogue,
+				this.newest);
 		assertThat(comparison.provinces()).isEqualTo(this.provinces);
 		assertThat(comparison.lines()).allSatisfy((line) -> assertThat(line.pairs()).hasSize(1));
 		assertThat(comparison.lines()).map(ComparisonLine::sides).doesNotHaveDuplicates();
@@ -110,7 +111,8 @@ class ComparisonsTests {
 
 	private ComparisonLine line(String indicator) {
 		List<ComparisonLine> lines = this.comparisons
-			.compare(this.provinces, List.of(this.catalogue.indicator(indicator)), false, this.catalogue, this.newest)
+			.compare(Question.of(this.provinces, List.of(this.catalogue.indicator(indicator))), this.catalogue,
+					this.newest)
 			.lines();
 		return lines.stream().filter((line) -> line.kind() == Kind.RESULT).findFirst().orElseThrow();
 	}

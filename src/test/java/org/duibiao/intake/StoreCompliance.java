@@ -2,10 +2,12 @@ package org.duibiao.intake;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -160,24 +162,26 @@ abstract class StoreCompliance extends StreamingCompliance {
 		RevisionNumber before = latest();
 		store().load(EditedPackage.ofSeed().replace("observations.csv", ",ah-2023-001,", ",,"));
 		for (RevisionNumber revision : List.of(before, latest())) {
-			Map<FigureCount, Long> read = this.observations.find(Selection.ALL, revision)
+			Collection<FigureCount> read = this.observations.find(Selection.ALL, revision)
 				.distinct()
 				.stream()
-				.collect(Collectors.groupingBy(
-						(figure) -> new FigureCount(figure.area(), figure.indicator(), figure.kind(), 0),
-						Collectors.counting()));
-			assertThat(this.observations.counts(revision)).containsExactlyInAnyOrderElementsOf(read.entrySet()
-				.stream()
-				.map((entry) -> new FigureCount(entry.getKey().area(), entry.getKey().indicator(),
-						entry.getKey().kind(), entry.getValue()))
-				.toList());
-			assertThat(this.observations.newest(ANHUI, revision).printed().get(Kind.RESULT)).isEqualTo(read.entrySet()
-				.stream()
-				.filter((entry) -> entry.getKey().area().equals(ANHUI) && entry.getKey().kind() == Kind.RESULT)
-				.mapToLong(Map.Entry::getValue)
+				.map((figure) -> new FigureCount(figure.area(), figure.indicator(), figure.kind(), 1,
+						figure.period().time().endMonth()))
+				.collect(Collectors.toMap((one) -> List.of(one.area(), one.indicator(), one.kind()),
+						Function.identity(), StoreCompliance::together))
+				.values();
+			assertThat(this.observations.counts(revision)).containsExactlyInAnyOrderElementsOf(read);
+			assertThat(this.observations.newest(ANHUI, revision).printed().get(Kind.RESULT)).isEqualTo(read.stream()
+				.filter((count) -> count.area().equals(ANHUI) && count.kind() == Kind.RESULT)
+				.mapToLong(FigureCount::figures)
 				.sum());
 		}
 		assertThat(this.observations.counts(latest())).isNotEqualTo(this.observations.counts(before));
+	}
+
+	private static FigureCount together(FigureCount one, FigureCount two) {
+		return new FigureCount(one.area(), one.indicator(), one.kind(), one.figures() + two.figures(),
+				(one.latest().compareTo(two.latest()) > 0) ? one.latest() : two.latest());
 	}
 
 	@Test

@@ -45,41 +45,29 @@ class CompareChartController {
 	}
 
 	@GetMapping("/compare.svg")
-	ResponseEntity<byte[]> svg(@RequestParam(defaultValue = "") List<String> province,
-			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String only,
-			@RequestParam(required = false) @Nullable String chart, Edition edition) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
+	ResponseEntity<byte[]> svg(CompareRequest.Wanted wanted, @RequestParam(required = false) @Nullable String chart,
+			Edition edition) {
+		CompareRequest request = wanted.of(edition.catalogue());
 		return this.pictures.svg(shown(request, chart, edition));
 	}
 
 	@GetMapping("/compare.png")
-	ResponseEntity<byte[]> png(@RequestParam(defaultValue = "") List<String> province,
-			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String only,
-			@RequestParam(required = false) @Nullable String chart, Edition edition) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
+	ResponseEntity<byte[]> png(CompareRequest.Wanted wanted, @RequestParam(required = false) @Nullable String chart,
+			Edition edition) {
+		CompareRequest request = wanted.of(edition.catalogue());
 		return this.pictures.png(shown(request, chart, edition));
 	}
 
 	@GetMapping("/embed/compare")
-	String embed(@RequestParam(defaultValue = "") List<String> province,
-			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String only,
-			@RequestParam(required = false) @Nullable String chart, Edition edition, Model model) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
+	String embed(CompareRequest.Wanted wanted, @RequestParam(required = false) @Nullable String chart, Edition edition,
+			Model model) {
+		CompareRequest request = wanted.of(edition.catalogue());
 		return this.embeds.page(shown(request, chart, edition), model);
 	}
 
 	@GetMapping("/cards/compare.png")
-	ResponseEntity<byte[]> card(@RequestParam(defaultValue = "") List<String> province,
-			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String only, Edition edition) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
+	ResponseEntity<byte[]> card(CompareRequest.Wanted wanted, Edition edition) {
+		CompareRequest request = wanted.of(edition.catalogue());
 		Comparison comparison = comparison(request, edition);
 		String names = String.join(edition.phrases().say("list.names"),
 				comparison.provinces().stream().map((area) -> edition.phrases().say(area.shortName())).toList());
@@ -98,9 +86,7 @@ class CompareChartController {
 	}
 
 	private Comparison comparison(CompareRequest request, Edition edition) {
-		Comparison all = this.comparisons.compare(request.provinces(), request.indicators(), request.isAcross(),
-				edition.catalogue(), edition.number());
-		return new Comparison(all.provinces(), all.lines().stream().filter(request::wants).toList());
+		return this.comparisons.compare(request.question(), edition.catalogue(), edition.number()).with(request::wants);
 	}
 
 	private Pictures.Shown shown(CompareRequest request, @Nullable String chart, Edition edition) {

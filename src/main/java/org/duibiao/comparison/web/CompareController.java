@@ -15,8 +15,8 @@ import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.comparison.Comparison;
-import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.comparison.Periods;
 import org.duibiao.comparison.web.ComparePage.Choice;
 import org.duibiao.comparison.web.ComparePage.Finder;
 import org.duibiao.comparison.web.ComparePage.Group;
@@ -38,7 +38,6 @@ import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.LongTable;
 import org.duibiao.wording.Phrases;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -71,12 +70,9 @@ class CompareController {
 	}
 
 	@GetMapping("/compare")
-	String page(@RequestParam(defaultValue = "") List<String> province,
-			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String only, @RequestParam(defaultValue = "") String find,
-			Edition edition, Model model) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
+	String page(CompareRequest.Wanted wanted, @RequestParam(defaultValue = "") String find, Edition edition,
+			Model model) {
+		CompareRequest request = wanted.of(edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		CompareComposer composer = new CompareComposer(comparison, edition);
 		CompareCharts charts = new CompareCharts(comparison, composer.provinces(), edition);
@@ -89,19 +85,16 @@ class CompareController {
 		model.addAttribute("dataset",
 				Dataset.of(areas, this.downloads.of(export, !comparison.lines().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(request.address(edition), edition));
-		model.addAttribute("page",
-				new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
-						choice(request, Parameters.shown(find.strip(), LONGEST_QUERY), edition),
-						charts.views(request.address(edition)), charts.undrawn(), export));
+		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
+				choice(request, Parameters.shown(find.strip(), LONGEST_QUERY), edition),
+				charts.views(request.address(edition)), charts.undrawn(), comparison.others(),
+				(request.periods() == Periods.ALL) ? "" : request.ofAllTimes().address(edition).toString(), export));
 		return "compare";
 	}
 
 	@GetMapping("/compare.{format:" + Format.ENDINGS + "}")
-	ResponseEntity<Attachment> file(@PathVariable Format format, @RequestParam(defaultValue = "") List<String> province,
-			@RequestParam(defaultValue = "") List<String> indicator,
-			@RequestParam(required = false) @Nullable String kind,
-			@RequestParam(required = false) @Nullable String only, Edition edition) {
-		CompareRequest request = CompareRequest.of(province, indicator, kind, only, edition.catalogue());
+	ResponseEntity<Attachment> file(@PathVariable Format format, CompareRequest.Wanted wanted, Edition edition) {
+		CompareRequest request = wanted.of(edition.catalogue());
 		Comparison comparison = compare(request, edition);
 		Table page = CompareTable.of(comparison, edition);
 		return this.downloads.file(page, LongTable.of(page, CompareTable.figures(comparison), edition), edition,
@@ -109,10 +102,7 @@ class CompareController {
 	}
 
 	private Comparison compare(CompareRequest request, Edition edition) {
-		Comparison all = this.comparisons.compare(request.provinces(), request.indicators(), request.isAcross(),
-				edition.catalogue(), edition.number());
-		List<ComparisonLine> lines = all.lines().stream().filter(request::wants).toList();
-		return new Comparison(all.provinces(), lines);
+		return this.comparisons.compare(request.question(), edition.catalogue(), edition.number()).with(request::wants);
 	}
 
 	private Choice choice(CompareRequest request, String find, Edition edition) {
@@ -128,11 +118,15 @@ class CompareController {
 			.map((kind) -> new Option(kind, phrases.say("filter.kind." + (kind.isEmpty() ? "all" : kind)),
 					kind.equals(request.kind())))
 			.toList();
+		List<Option> periods = Stream.of(Periods.values())
+			.map((value) -> new Option(value.code(), phrases.say(value), value == request.periods()))
+			.toList();
 		List<Option> only = Stream.of("", CompareRequest.COMPARABLE)
 			.map((value) -> new Option(value, phrases.say("filter.only." + (value.isEmpty() ? "all" : value)),
 					value.equals(request.only())))
 			.toList();
-		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind(), request.only())
+		Address shared = new CompareRequest(request.provinces(), List.of(), request.kind(), request.only(),
+				Periods.NEWEST)
 			.address(edition);
 		List<Link> picked = request.indicators()
 			.stream()
@@ -142,7 +136,7 @@ class CompareController {
 		Optional<Finder> finder = Optional.of(catalogue.prefectures())
 			.filter((prefectures) -> !prefectures.isEmpty())
 			.map((prefectures) -> PrefectureFinder.find(find, request.provinces(), this.searches, edition));
-		return new Choice(areas, finder, themes(request, edition), kinds, only, picked,
+		return new Choice(areas, finder, themes(request, edition), kinds, only, periods, picked,
 				new Link(phrases.say("compare.shared"), shared.toString()),
 				OverTimeController.address(request.provinces().get(0), edition).toString());
 	}

@@ -19,10 +19,12 @@ import org.duibiao.wording.FigureView;
  * @param choice what may be compared
  * @param charts the charts
  * @param undrawn what is not drawn, and why
+ * @param others how many figures of other periods there are besides
+ * @param allPeriods where they are compared; empty if they are
  * @param export the address of the same as a CSV file
  */
 record ComparePage(List<Province> provinces, List<Row> rows, List<String> sentences, Choice choice,
-		List<ChartView> charts, List<String> undrawn, String export) {
+		List<ChartView> charts, List<String> undrawn, long others, String allPeriods, String export) {
 
 	/**
 	 * Whether every pair of a row gets a line of its own without folding.
@@ -78,7 +80,7 @@ record ComparePage(List<Province> provinces, List<Row> rows, List<String> senten
 	 * What may be chosen.
 	 */
 	record Choice(List<Option> provinces, Optional<Finder> finder, List<Group> themes, List<Option> kinds,
-			List<Option> only, List<Link> picked, Link shared, String overTime) {
+			List<Option> only, List<Option> periods, List<Link> picked, Link shared, String overTime) {
 
 		/**
 		 * Whether indicators were chosen.

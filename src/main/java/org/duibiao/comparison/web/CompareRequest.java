@@ -3,11 +3,14 @@ package org.duibiao.comparison.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.comparison.ComparisonLine;
+import org.duibiao.comparison.Periods;
+import org.duibiao.comparison.Question;
 import org.duibiao.site.Address;
 import org.duibiao.site.Parameters;
 import org.duibiao.wording.Edition;
@@ -21,24 +24,49 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code result}, {@code target}, {@code across} for one in place of the
  * other, or nothing for both
  * @param only {@code comparable} for lines with comparable figures only, or nothing
+ * @param periods of which times
  */
-record CompareRequest(List<Area> provinces, List<Indicator> indicators, String kind, String only) {
+record CompareRequest(List<Area> provinces, List<Indicator> indicators, String kind, String only, Periods periods) {
 
-	static final List<String> KINDS = List.of("result", "target", "across");
+	private static final String ACROSS = "across";
+
+	static final List<String> KINDS = List.of("result", "target", ACROSS);
 
 	static final String COMPARABLE = "comparable";
 
 	private static final int UNASKED = 2;
 
-	private static final Predicate<String> NAMED = Predicate.not(String::isBlank);
+	/**
+	 * The parameters of an address; each may be missing or empty.
+	 *
+	 * @param province the codes of provinces
+	 * @param indicator the codes of indicators
+	 * @param kind {@code result}, {@code target} or {@code across}
+	 * @param only {@code comparable}
+	 * @param periods {@code newest} or {@code all}
+	 */
+	record Wanted(@Nullable List<String> province, @Nullable List<String> indicator, @Nullable String kind,
+			@Nullable String only, @Nullable String periods) {
 
-	static CompareRequest of(List<String> provinces, List<String> indicators, @Nullable String kind,
-			@Nullable String only, Catalogue catalogue) {
-		List<Area> areas = provinces.stream().filter(NAMED).distinct().map(catalogue::provinceOrPrefecture).toList();
+		CompareRequest of(Catalogue catalogue) {
+			return CompareRequest.of(this, catalogue);
+		}
+
+	}
+
+	private static CompareRequest of(Wanted wanted, Catalogue catalogue) {
+		List<Area> areas = named(wanted.province()).map(catalogue::provinceOrPrefecture).toList();
 		return new CompareRequest(areas.isEmpty() ? catalogue.provinces().stream().limit(UNASKED).toList() : areas,
-				indicators.stream().filter(NAMED).distinct().map(catalogue::indicator).toList(),
-				Parameters.optional("kind", kind, KINDS).orElse(""),
-				Parameters.optional("only", only, List.of(COMPARABLE)).orElse(""));
+				named(wanted.indicator()).map(catalogue::indicator).toList(),
+				Parameters.optional("kind", wanted.kind(), KINDS).orElse(""),
+				Parameters.optional("only", wanted.only(), List.of(COMPARABLE)).orElse(""),
+				Parameters.optional("periods", wanted.periods(), Periods.NAMES)
+					.map(Periods::named)
+					.orElse(Periods.NEWEST));
+	}
+
+	private static Stream<String> named(@Nullable List<String> codes) {
+		return Stream.ofNullable(codes).flatMap(List::stream).filter(Predicate.not(String::isBlank)).distinct();
 	}
 
 	/**
@@ -51,7 +79,8 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 			.withAll("province", this.provinces.stream().map((area) -> area.code().value()).toList())
 			.withAll("indicator", this.indicators.stream().map((indicator) -> indicator.code().value()).toList())
 			.with("kind", this.kind)
-			.with("only", this.only);
+			.with("only", this.only)
+			.with("periods", (this.periods == Periods.NEWEST) ? "" : this.periods.code());
 	}
 
 	/**
@@ -61,7 +90,24 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 	 */
 	CompareRequest without(Indicator indicator) {
 		return new CompareRequest(this.provinces,
-				this.indicators.stream().filter((it) -> !it.equals(indicator)).toList(), this.kind, this.only);
+				this.indicators.stream().filter((it) -> !it.equals(indicator)).toList(), this.kind, this.only,
+				this.periods);
+	}
+
+	/**
+	 * The same of all times.
+	 * @return the request
+	 */
+	CompareRequest ofAllTimes() {
+		return new CompareRequest(this.provinces, this.indicators, this.kind, this.only, Periods.ALL);
+	}
+
+	/**
+	 * What is to be compared.
+	 * @return the question
+	 */
+	Question question() {
+		return new Question(this.provinces, this.indicators, this.kind.equals(ACROSS), this.periods);
 	}
 
 	/**
@@ -73,15 +119,7 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 		boolean kindIsRight = !this.kind.equals("result") && !this.kind.equals("target")
 				|| line.kind().name().toLowerCase(Locale.ROOT).equals(this.kind);
 		boolean verdictIsRight = this.only.isEmpty() || line.hasComparable();
-		return kindIsRight && verdictIsRight && (line.mixesKinds() || !isAcross());
-	}
-
-	/**
-	 * Whether targets may stand in for results.
-	 * @return whether it was asked for
-	 */
-	boolean isAcross() {
-		return this.kind.equals("across");
+		return kindIsRight && verdictIsRight && (line.mixesKinds() || !this.kind.equals(ACROSS));
 	}
 
 }

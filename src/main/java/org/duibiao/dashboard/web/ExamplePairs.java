@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.duibiao.catalogue.Area;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
+import org.duibiao.comparison.Question;
 import org.duibiao.comparison.Comparisons;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
@@ -32,7 +33,7 @@ class ExamplePairs {
 	 */
 	Optional<ExamplePair> of(Edition edition) {
 		List<Area> provinces = edition.catalogue().provinces().stream().limit(2).toList();
-		return this.comparisons.compare(provinces, List.of(), false, edition.catalogue(), edition.number())
+		return this.comparisons.compare(Question.of(provinces, List.of()), edition.catalogue(), edition.number())
 			.lines()
 			.stream()
 			.flatMap((line) -> line.pairs()

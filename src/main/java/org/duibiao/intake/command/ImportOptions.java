@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an import from the command line is asked to do.
@@ -70,10 +71,20 @@ record ImportOptions(Path file, Optional<Publication> publication, boolean ackno
 			.findFirst();
 	}
 
-	String[] settings(String... more) {
-		List<String> all = new ArrayList<>(Arrays.asList(more));
-		all.addAll(this.settings);
-		return all.toArray(String[]::new);
+	/**
+	 * The settings given.
+	 * @param others settings that hold where the same was not given: the program would
+	 * take both for a list
+	 * @return all of them
+	 */
+	String[] settings(String... others) {
+		Stream<String> lacking = Arrays.stream(others)
+			.filter((other) -> this.settings.stream().noneMatch((given) -> name(given).equals(name(other))));
+		return Stream.concat(lacking, this.settings.stream()).toArray(String[]::new);
+	}
+
+	private static String name(String setting) {
+		return setting.substring(0, setting.indexOf('='));
 	}
 
 	/**

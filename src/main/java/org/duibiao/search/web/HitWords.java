@@ -16,7 +16,6 @@ import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
-import org.duibiao.observation.Selection;
 import org.duibiao.search.Hit;
 import org.duibiao.search.Marked;
 import org.duibiao.search.web.SearchPage.Entry;
@@ -52,9 +51,7 @@ final class HitWords {
 		this.counts = new Counts(observations.counts(counted(hits, edition), edition.number()));
 		List<IndicatorCode> indicators = hits.stream().flatMap(HitWords::indicator).map(Indicator::code).toList();
 		this.figures = indicators.isEmpty() ? Figures.of(List.of())
-				: observations.find(
-						Selection.of(indicators).in(edition.catalogue().provinces().stream().map(Area::code).toList()),
-						edition.number());
+				: observations.newest(edition.catalogue().provinces(), indicators, edition.number());
 	}
 
 	private static List<Area> counted(Collection<Hit> hits, Edition edition) {

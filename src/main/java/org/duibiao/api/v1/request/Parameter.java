@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.duibiao.api.v1.composing.Codes;
+import org.duibiao.comparison.Periods;
 import org.duibiao.kernel.Qualifier;
 import org.duibiao.observation.Commitment;
 import org.duibiao.observation.Kind;
@@ -65,6 +66,9 @@ public enum Parameter {
 			"Only results, only targets, or across: one in place of the other where it was not printed."),
 	/** Comparisons with a verdict. */
 	ONLY("only", false, Values.of(List.of("comparable")), "Only lines in which something is comparable."),
+	/** Comparisons of some times. */
+	PERIODS("periods", false, Values.of(Periods.NAMES),
+			"Only the newest figures of each indicator, or all; too many to be compared at once are refused."),
 	/** The revision. */
 	REVISION("revision", false, new Values(List.of(), "[1-9]\\d{0,8}", "1 …", "1"),
 			"The revision to show, so that the address keeps its answer; the newest unless told."),

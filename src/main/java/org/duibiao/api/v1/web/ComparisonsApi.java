@@ -21,6 +21,8 @@ import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.comparison.Periods;
+import org.duibiao.comparison.Question;
 import org.duibiao.observation.Observation;
 import org.duibiao.source.Document;
 import org.duibiao.tracking.Ambition;
@@ -51,8 +53,8 @@ class ComparisonsApi {
 	}
 
 	@GetMapping("/comparisons")
-	@Takes(value = { Parameter.AREA, Parameter.INDICATOR, Parameter.COMPARED, Parameter.ONLY, Parameter.LINES,
-			Parameter.CURSOR },
+	@Takes(value = { Parameter.AREA, Parameter.INDICATOR, Parameter.COMPARED, Parameter.ONLY, Parameter.PERIODS,
+			Parameter.LINES, Parameter.CURSOR },
 			example = "comparisons?area=CN-AH&area=CN-SD&indicator=industrial-value-added-growth&kind=result")
 	@Operation(operationId = "comparisons", summary = "Provinces side by side",
 			description = "Provinces by indicators; without area all provinces, without indicator all that two of them printed, or printed something like it. Lines come page by page; links.next and the Link header lead on.")
@@ -66,9 +68,10 @@ class ComparisonsApi {
 		Optional<String> kind = request.query().one(Parameter.COMPARED);
 		boolean across = kind.filter("across"::equals).isPresent();
 		boolean only = request.query().one(Parameter.ONLY).isPresent();
+		Periods periods = request.query().one(Parameter.PERIODS).map(Periods::named).orElse(Periods.NEWEST);
 		ComparisonComposer composer = new ComparisonComposer(request.words());
 		List<ComparisonLine> all = this.comparisons
-			.compare(provinces, indicators, across, request.catalogue(), request.revision())
+			.compare(new Question(provinces, indicators, across, periods), request.catalogue(), request.revision())
 			.lines()
 			.stream()
 			.filter((line) -> across ? line.mixesKinds() : kind.isEmpty() || kind.get().equals(Codes.of(line.kind())))

@@ -1,0 +1,69 @@
+package org.duibiao.comparison;
+
+import java.time.Year;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.observation.FigureCount;
+import org.duibiao.observation.Figures;
+import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observation;
+
+/**
+ * The years in which indicators are compared.
+ *
+ * @param bySubject the years of each indicator and kind
+ */
+record Years(Map<Subject, Set<Year>> bySubject) {
+
+	/**
+	 * The years in which the latest figures fall.
+	 * @param newest the counts of indicators, with how far their figures go
+	 * @return the years
+	 */
+	static Years of(Collection<FigureCount> newest) {
+		return of(newest.stream(), (count) -> new Subject(count.indicator(), count.kind()), FigureCount::latestYear);
+	}
+
+	/**
+	 * All years in which there are figures.
+	 * @param figures the figures
+	 * @return the years
+	 */
+	static Years of(Figures figures) {
+		return of(figures.distinct().stream(), (figure) -> new Subject(figure.indicator(), figure.kind()), Years::year);
+	}
+
+	private static <T> Years of(Stream<T> items, Function<T, Subject> subject, Function<T, Year> year) {
+		return new Years(items.collect(Collectors.groupingBy(subject, Collectors.mapping(year, Collectors.toSet()))));
+	}
+
+	private static Year year(Observation figure) {
+		return figure.period().time().year();
+	}
+
+	/**
+	 * The years of an indicator.
+	 * @param indicator the indicator
+	 * @param kind result or target
+	 * @return the years, the newest first
+	 */
+	Stream<Year> of(IndicatorCode indicator, Kind kind) {
+		return this.bySubject.getOrDefault(new Subject(indicator, kind), Set.of())
+			.stream()
+			.sorted(Comparator.reverseOrder());
+	}
+
+	/**
+	 * What is compared.
+	 */
+	record Subject(IndicatorCode indicator, Kind kind) {
+	}
+
+}
