@@ -17,7 +17,6 @@ import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Rank;
-import org.duibiao.observation.Selection;
 import org.duibiao.recognition.IndicatorName;
 import org.duibiao.recognition.Name;
 import org.duibiao.recognition.Vocabulary;
@@ -74,16 +73,12 @@ class PublishedStore {
 
 	/** The figures of a document. */
 	List<Observation> figures(Document document) {
-		return this.observations.find(Selection.ALL, newest())
-			.inReadingOrder()
-			.stream()
-			.filter((figure) -> figure.place().document().equals(document.code()))
-			.toList();
+		return this.observations.printedIn(document.code(), newest()).inReadingOrder();
 	}
 
 	/** All places of a document that something stored accounts for. */
 	Set<SourcePlace> places(Document document) {
-		Figures figures = this.observations.find(Selection.ALL, newest());
+		Figures figures = this.observations.printedIn(document.code(), newest());
 		Stream<SourcePlace> printed = figures.inReadingOrder()
 			.stream()
 			.flatMap((figure) -> Stream

@@ -1,14 +1,18 @@
 package org.duibiao.audit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Catalogue;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.revision.RevisionNumber;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,18 +24,34 @@ public class Audits {
 
 	private final Observations observations;
 
-	Audits(Observations observations) {
+	private final long most;
+
+	/**
+	 * Sets up the checks.
+	 * @param observations the figures
+	 * @param most how many figures are looked at at once
+	 */
+	Audits(Observations observations, @Value("${duibiao.audit.most:50000}") long most) {
 		this.observations = observations;
+		this.most = most;
 	}
 
 	/**
-	 * All checks that the figures allow.
+	 * All checks that the figures allow. Where there are too many figures to look at all
+	 * of them at once, the newest ones of each indicator are checked.
 	 * @param catalogue the catalogue, with the relations between indicators
 	 * @param revision the number of the revision
 	 * @return the checks, by type
 	 */
-	public List<Check> of(Catalogue catalogue, RevisionNumber revision) {
-		return of(this.observations.find(Selection.ALL, revision), catalogue);
+	public Audit of(Catalogue catalogue, RevisionNumber revision) {
+		List<FigureCount> counts = this.observations.counts(revision);
+		long all = counts.stream().mapToLong(FigureCount::figures).sum();
+		if (all <= this.most) {
+			return new Audit(of(this.observations.find(Selection.ALL, revision), catalogue), 0);
+		}
+		Set<String> months = counts.stream().map(FigureCount::latest).collect(Collectors.toSet());
+		Figures newest = this.observations.ending(catalogue.areas(), List.of(), months, revision);
+		return new Audit(of(newest, catalogue), all - newest.distinct().size());
 	}
 
 	/**
@@ -46,6 +66,15 @@ public class Audits {
 					RepetitionChecks.of(figures, catalogue))
 			.flatMap(List::stream)
 			.toList();
+	}
+
+	/**
+	 * Checks.
+	 *
+	 * @param checks the checks, by type
+	 * @param unchecked how many earlier figures were not looked at
+	 */
+	public record Audit(List<Check> checks, long unchecked) {
 	}
 
 }

@@ -16,6 +16,7 @@ import org.duibiao.kernel.Interval;
 import org.duibiao.kernel.Qualifier;
 import org.duibiao.kernel.Quantity;
 import org.duibiao.kernel.Reason;
+import org.duibiao.kernel.TimePeriod;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
@@ -131,9 +132,9 @@ final class RelationChecks {
 	}
 
 	private Optional<Observation> before(Observation level) {
-		int year = level.period().time().year().getValue() - 1;
+		TimePeriod before = level.period().time().yearBefore();
 		return this.figures.of(level.area(), level.indicator())
-			.filter((figure) -> figure.kind() == Kind.RESULT && figure.period().time().year().getValue() == year)
+			.filter((figure) -> figure.kind() == Kind.RESULT && figure.period().time().equals(before))
 			.findFirst();
 	}
 

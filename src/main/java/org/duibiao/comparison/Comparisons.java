@@ -1,8 +1,12 @@
 package org.duibiao.comparison;
 
+import java.time.Month;
+import java.time.Year;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,10 +72,13 @@ public class Comparisons {
 			lines = new Lines(question, figures, Years.of(figures), catalogue);
 		}
 		else {
-			List<FigureCount> newest = newest(question, printed);
-			Set<String> months = newest.stream().map(FigureCount::latest).collect(Collectors.toSet());
-			lines = new Lines(question, this.observations.ending(areas, wanted, months, revision), Years.of(newest),
-					catalogue);
+			List<FigureCount> recent = wanted.isEmpty() ? recent(printed) : printed;
+			Years years = Years.of(recent.stream().filter((count) -> isAsked(count, question)).toList());
+			Set<String> months = recent.stream()
+				.map(FigureCount::latest)
+				.collect(Collectors.toCollection(TreeSet::new));
+			months.addAll(monthsBehind(recent, years, catalogue));
+			lines = new Lines(question, this.observations.ending(areas, wanted, months, revision), years, catalogue);
 		}
 		return new Comparison(areas,
 				wanted.isEmpty() ? lines.shared(catalogue.indicators()) : lines.of(question.indicators()), printed);
@@ -84,13 +91,35 @@ public class Comparisons {
 		}
 	}
 
-	private static List<FigureCount> newest(Question question, List<FigureCount> printed) {
-		if (question.indicators().isEmpty()) {
-			int last = printed.stream().mapToInt((count) -> count.latestYear().getValue()).max().orElse(0);
-			return printed.stream().filter((count) -> count.latestYear().getValue() > last - YEARS_SHARED).toList();
-		}
-		Set<IndicatorCode> asked = question.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
-		return printed.stream().filter((count) -> asked.contains(count.indicator())).toList();
+	private static List<FigureCount> recent(List<FigureCount> printed) {
+		int last = printed.stream().mapToInt((count) -> count.latestYear().getValue()).max().orElse(0);
+		return printed.stream().filter((count) -> count.latestYear().getValue() > last - YEARS_SHARED).toList();
+	}
+
+	private static boolean isAsked(FigureCount count, Question question) {
+		return question.indicators().isEmpty()
+				|| question.indicators().stream().anyMatch((indicator) -> indicator.code().equals(count.indicator()));
+	}
+
+	/**
+	 * The months of years that some are still at while others are further: those may have
+	 * printed something in any of them.
+	 */
+	private static Set<String> monthsBehind(List<FigureCount> recent, Years years, Catalogue catalogue) {
+		Map<Years.Subject, Year> last = recent.stream()
+			.collect(Collectors.toMap((count) -> new Years.Subject(count.indicator(), count.kind()),
+					FigureCount::latestYear, (one, two) -> one.isAfter(two) ? one : two));
+		return years.bySubject()
+			.entrySet()
+			.stream()
+			.flatMap((entry) -> entry.getValue()
+				.stream()
+				.filter((year) -> withKin(catalogue.indicatorOf(entry.getKey().indicator()), catalogue)
+					.map((kin) -> last.get(new Years.Subject(kin.code(), entry.getKey().kind())))
+					.anyMatch((other) -> other != null && other.isAfter(year))))
+			.distinct()
+			.flatMap((year) -> Stream.of(Month.values()).map((month) -> year.atMonth(month).toString()))
+			.collect(Collectors.toSet());
 	}
 
 	private static Stream<Indicator> withKin(Indicator indicator, Catalogue catalogue) {

@@ -44,8 +44,12 @@ public class HomeSummaries {
 			.filter((indicator) -> indicator.headline().isPresent())
 			.map(Indicator::code)
 			.toList();
+		Set<String> months = counts.stream()
+			.filter((count) -> headlines.contains(count.indicator()))
+			.map(FigureCount::latest)
+			.collect(Collectors.toSet());
 		Figures figures = headlines.isEmpty() ? Figures.of(List.of())
-				: this.observations.newest(edition.catalogue().provinces(), headlines, edition.number());
+				: this.observations.ending(edition.catalogue().provinces(), headlines, months, edition.number());
 		List<HomeSummary.Card> cards = edition.catalogue()
 			.provinces()
 			.stream()

@@ -14,6 +14,7 @@ import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.chart.BarChart;
+import org.duibiao.comparison.Periods;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
@@ -104,7 +105,7 @@ public class ProvinceDashboards {
 	}
 
 	private Figures.Newest shown(Area province, ProvinceFilter filter, Edition edition) {
-		if (filter.periods() == ProvinceFilter.Periods.NEWEST) {
+		if (filter.periods() == Periods.NEWEST) {
 			return this.observations.newest(province.code(), edition.number());
 		}
 		Figures all = this.observations.find(Selection.of(province.code()), edition.number());

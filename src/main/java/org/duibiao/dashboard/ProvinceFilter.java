@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Theme;
+import org.duibiao.comparison.Periods;
 import org.duibiao.observation.Kind;
 import org.duibiao.site.Address;
 import org.duibiao.site.Parameters;
@@ -64,33 +65,6 @@ public record ProvinceFilter(Optional<Theme> theme, Optional<Kind> kind, Sort so
 		}
 
 		static Sort named(String name) {
-			return values()[NAMES.indexOf(name)];
-		}
-
-	}
-
-	/**
-	 * Of which times figures are shown.
-	 */
-	public enum Periods {
-
-		/** The newest of each indicator and kind. */
-		NEWEST,
-
-		/** All. */
-		ALL;
-
-		static final List<String> NAMES = List.of("newest", "all");
-
-		/**
-		 * Its name in addresses.
-		 * @return the name
-		 */
-		public String code() {
-			return NAMES.get(ordinal());
-		}
-
-		static Periods named(String name) {
 			return values()[NAMES.indexOf(name)];
 		}
 

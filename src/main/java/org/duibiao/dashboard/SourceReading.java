@@ -18,7 +18,7 @@ import org.duibiao.wording.FigureView;
  * @param fits whether the attached text has the title and headings of this revision
  * @param verification how many figures are found, moved and missing in the attached text
  */
-public record SourceReading(Document document, String href, List<Part> sections, int figures, String sha256,
+public record SourceReading(Document document, String href, List<Part> sections, long figures, String sha256,
 		boolean fits, Verification verification) {
 
 	/**
@@ -89,6 +89,10 @@ public record SourceReading(Document document, String href, List<Part> sections,
 	 * @param leftOver the numerals that are neither part of a figure nor listed as none
 	 */
 	public record Verification(long found, long moved, long missing, int numerals, List<String> leftOver) {
+
+		/** Nothing is looked up. */
+		static final Verification NONE = new Verification(0, 0, 0, 0, List.of());
+
 	}
 
 }

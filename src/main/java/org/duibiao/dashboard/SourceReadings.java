@@ -16,7 +16,6 @@ import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Rank;
-import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
 import org.duibiao.site.Link;
 import org.duibiao.source.AttachedText;
@@ -55,22 +54,27 @@ public class SourceReadings {
 	 * @return the document in reading order, each figure looked up in the attached text
 	 */
 	public SourceReading of(Document document, Edition edition) {
-		Figures figures = this.observations.find(Selection.of(document.area()), edition.number());
+		Figures figures = this.observations.printedIn(document.code(), edition.number());
 		return read(document, figures, this.texts.of(document.code()), edition);
 	}
 
 	/**
-	 * All documents as lists of their figures, in four queries however many there are.
+	 * All documents, those with an attached text as lists of their figures, the others
+	 * with nothing but their number.
 	 * @param edition the edition
 	 * @return the documents
 	 */
 	public List<SourceReading> all(Edition edition) {
-		Figures figures = this.observations.find(Selection.ALL, edition.number());
 		Map<String, AttachedText> attached = this.texts.all();
+		Map<String, Long> printed = this.observations.byDocument(edition.number());
 		return edition.library()
 			.documents()
 			.stream()
-			.map((document) -> read(document, figures, Optional.ofNullable(attached.get(document.code())), edition))
+			.map((document) -> attached.containsKey(document.code())
+					? read(document, this.observations.printedIn(document.code(), edition.number()),
+							Optional.of(attached.get(document.code())), edition)
+					: new SourceReading(document, href(document, edition), List.of(),
+							printed.getOrDefault(document.code(), 0L), "", false, Verification.NONE))
 			.toList();
 	}
 
@@ -91,9 +95,13 @@ public class SourceReadings {
 				parts.add(new SourceReading.Part(section.code(), edition.phrases().say(section.heading()), entries));
 			}
 		}
-		return new SourceReading(document, Address.in(edition, "sources", document.code()).toString(), parts,
-				printed.size(), attached.map(AttachedText::sha256).orElse(""), text.isPresent(),
+		return new SourceReading(document, href(document, edition), parts, printed.size(),
+				attached.map(AttachedText::sha256).orElse(""), text.isPresent(),
 				verification(parts, places(printed, figures, document), document, text, edition));
+	}
+
+	private static String href(Document document, Edition edition) {
+		return Address.in(edition, "sources", document.code()).toString();
 	}
 
 	private static Optional<ArticleText> read(AttachedText attached, Document document, Edition edition) {

@@ -33,7 +33,7 @@ public sealed interface Cell {
 	 * @param value the number
 	 * @return the cell
 	 */
-	static Cell number(int value) {
+	static Cell number(long value) {
 		return new Number(BigDecimal.valueOf(value));
 	}
 

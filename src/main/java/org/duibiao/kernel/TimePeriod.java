@@ -4,6 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The time a figure speaks of, only as exact as the print.
@@ -13,6 +17,9 @@ import java.time.YearMonth;
  * for a time somewhere in a year.
  */
 public sealed interface TimePeriod {
+
+	/** How many letters a year has. */
+	int YEAR = 4;
 
 	/** How many letters a month has. */
 	int MONTH = 7;
@@ -61,7 +68,7 @@ public sealed interface TimePeriod {
 			if (start.isEmpty()) {
 				return new AsAt(LocalDate.parse(end));
 			}
-			if (start.length() == 4 && start.equals(end)) {
+			if (start.length() == YEAR && start.equals(end)) {
 				return new InYear(Year.parse(start));
 			}
 			return new Months(YearMonth.parse(start), YearMonth.parse(end));
@@ -69,6 +76,23 @@ public sealed interface TimePeriod {
 		catch (DateTimeException ex) {
 			throw new IllegalArgumentException("'%s' to '%s' is no period".formatted(start, end), ex);
 		}
+	}
+
+	/**
+	 * The written forms that a period may end with if it ends in one of some months.
+	 * @param months the months, or years where no month is known
+	 * @return the months with their days, and the years of all of them, as what is known
+	 * to end in a year may end in the month
+	 */
+	static Set<String> endsIn(Collection<String> months) {
+		Set<String> ends = new HashSet<>(months);
+		months.forEach((month) -> ends.add(month.substring(0, YEAR)));
+		months.stream()
+			.filter((month) -> month.length() == MONTH)
+			.map(YearMonth::parse)
+			.forEach((month) -> IntStream.rangeClosed(1, month.lengthOfMonth())
+				.forEach((day) -> ends.add(month.atDay(day).toString())));
+		return ends;
 	}
 
 	/**

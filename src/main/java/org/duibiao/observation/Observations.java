@@ -1,7 +1,5 @@
 package org.duibiao.observation;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.kernel.TimePeriod;
 import org.duibiao.revision.RevisionNumber;
 
 import org.springframework.stereotype.Service;
@@ -56,6 +53,28 @@ public class Observations {
 		return assemble(this.selected.observations(selection, revision.value()),
 				this.selected.ranks(selection, revision.value()),
 				this.selected.benchmarks(selection, revision.value()));
+	}
+
+	/**
+	 * The figures that a document prints.
+	 * @param document the code of the document
+	 * @param revision the number of the revision
+	 * @return the figures, with the ranks that it prints without any value
+	 */
+	public Figures printedIn(String document, RevisionNumber revision) {
+		return new Figures(withClaims(this.selected.ofDocument(document, revision.value()), revision),
+				this.selected.ranksAlone(document, revision.value()).stream().map(RankRow::toRank).toList());
+	}
+
+	/**
+	 * How many figures each document prints, repetitions included.
+	 * @param revision the number of the revision
+	 * @return the number, by the code of the document; nothing for one without figures
+	 */
+	public Map<String, Long> byDocument(RevisionNumber revision) {
+		return this.rows.documents(revision.value())
+			.stream()
+			.collect(Collectors.toMap(ObservationRows.Printed::document, ObservationRows.Printed::figures));
 	}
 
 	/**
@@ -179,21 +198,10 @@ public class Observations {
 	public Figures ending(Collection<Area> areas, Collection<IndicatorCode> indicators, Collection<String> months,
 			RevisionNumber revision) {
 		List<String> named = indicators.stream().map(IndicatorCode::value).toList();
-		List<ObservationRow> found = named.isEmpty() ? this.rows.ending(revision.value(), codes(areas), ends(months))
-				: this.rows.ending(revision.value(), codes(areas), named, ends(months));
+		List<ObservationRow> found = named.isEmpty()
+				? this.rows.ending(revision.value(), codes(areas), TimePeriod.endsIn(months))
+				: this.rows.ending(revision.value(), codes(areas), named, TimePeriod.endsIn(months));
 		return new Figures(withClaims(found, revision), List.of());
-	}
-
-	/** All that a period may end with that ends in one of these months. */
-	private static Set<String> ends(Collection<String> months) {
-		Stream<String> days = months.stream()
-			.filter((month) -> month.length() > YEAR)
-			.map(YearMonth::parse)
-			.flatMap((month) -> IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay))
-			.map(LocalDate::toString);
-		return Stream.of(months.stream(), months.stream().map(Observations::year), days)
-			.flatMap((ends) -> ends)
-			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -225,7 +233,8 @@ public class Observations {
 		List<FigureCount> counts = this.rows.countsOf(revision.value(), List.of(area.value()));
 		Map<Subject, String> latest = counts.stream()
 			.collect(Collectors.toMap((count) -> new Subject(count.indicator(), count.kind()), FigureCount::latest));
-		List<ObservationRow> found = this.rows.ending(revision.value(), List.of(area.value()), ends(latest.values()));
+		List<ObservationRow> found = this.rows.ending(revision.value(), List.of(area.value()),
+				TimePeriod.endsIn(latest.values()));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		List<RankRow> ranks = this.rows.ranksOf(revision.value(), area.value(), ids);
 		List<Observation> newest = observations(found, ranks,

@@ -14,7 +14,7 @@ import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.revision.VersionedRow;
 
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /**
  * The rows that a selection names.
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * of the order is compared by itself, as not all databases look up several of them
  * together.
  */
-@Component
+@Repository
 class SelectedRows {
 
 	private static final String READING_ORDER = "r.place.document, r.ordinal, r.area, r.code";
@@ -58,6 +58,19 @@ class SelectedRows {
 
 	List<BenchmarkRow> benchmarks(Selection selection, int revision) {
 		return find(BenchmarkRow.class, selected(selection, "exists " + OF_FIGURE, revision), "r.code", ALL);
+	}
+
+	List<ObservationRow> ofDocument(String document, int revision) {
+		return find(ObservationRow.class,
+				Conditions.inForce(revision).and("r.place.document = :document", Map.of("document", document)),
+				READING_ORDER, ALL);
+	}
+
+	List<RankRow> ranksAlone(String document, int revision) {
+		return find(RankRow.class,
+				Conditions.inForce(revision)
+					.and("r.place.document = :document and r.observation is null", Map.of("document", document)),
+				"r.code", ALL);
 	}
 
 	/** The figures that come after one in reading order, which is total. */

@@ -4,13 +4,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.comparison.Side;
+import org.duibiao.kernel.TimePeriod;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
@@ -41,7 +46,19 @@ public class Ambitions {
 	 * catalogue
 	 */
 	public List<Ambition> of(Collection<AreaCode> areas, Catalogue catalogue, RevisionNumber revision) {
-		return of(areas, catalogue, this.observations.find(Selection.ALL.in(areas), revision));
+		Set<IndicatorCode> aimed = this.observations.counts(areas.stream().map(catalogue::areaOf).toList(), revision)
+			.stream()
+			.filter((count) -> count.kind() == Kind.TARGET)
+			.map(FigureCount::indicator)
+			.collect(Collectors.toSet());
+		Set<IndicatorCode> wanted = catalogue.indicators()
+			.stream()
+			.filter((indicator) -> aimed.contains(indicator.code()))
+			.flatMap((indicator) -> Stream.concat(Stream.of(indicator), catalogue.akinTo(indicator).stream()))
+			.map(Indicator::code)
+			.collect(Collectors.toSet());
+		return wanted.isEmpty() ? List.of()
+				: of(areas, catalogue, this.observations.find(Selection.of(wanted).in(areas), revision));
 	}
 
 	/**
@@ -82,10 +99,14 @@ public class Ambitions {
 	}
 
 	private static Optional<Side> result(Side target, Indicator indicator, Figures figures) {
-		int before = target.observation().period().time().year().getValue() - 1;
-		return figures.of(target.observation().area(), indicator.code())
-			.filter((figure) -> figure.kind() == Kind.RESULT && figure.period().time().year().getValue() == before)
+		TimePeriod before = target.observation().period().time().yearBefore();
+		List<Observation> ofThatYear = figures.of(target.observation().area(), indicator.code())
+			.filter((figure) -> figure.kind() == Kind.RESULT && figure.period().time().year().equals(before.year()))
+			.toList();
+		return ofThatYear.stream()
+			.filter((figure) -> figure.period().time().equals(before))
 			.findFirst()
+			.or(() -> ofThatYear.stream().reduce(Observation::newest))
 			.map((figure) -> new Side(figure, indicator, target.area()));
 	}
 

@@ -62,7 +62,9 @@ final class StructureRules {
 
 	static final ArchRule NOTHING_IS_PRINTED = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
-	static final ArchRule JPA_IS_FOR_READING = noClasses().should()
+	static final ArchRule JPA_IS_FOR_READING = noClasses().that()
+		.areNotAnnotatedWith(org.springframework.stereotype.Repository.class)
+		.should()
 		.dependOnClassesThat()
 		.haveFullyQualifiedName("jakarta.persistence.EntityManager")
 		.because("rows are written as revisions through the intake and read through repositories");

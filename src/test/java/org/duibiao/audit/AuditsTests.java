@@ -38,7 +38,7 @@ class AuditsTests {
 		this.chinese = editions.newest(Locale.CHINESE);
 		this.english = editions.newest(Locale.ENGLISH);
 		this.observations = observations;
-		this.checks = audits.of(this.chinese.catalogue(), this.chinese.number());
+		this.checks = audits.of(this.chinese.catalogue(), this.chinese.number()).checks();
 	}
 
 	@ParameterizedTest

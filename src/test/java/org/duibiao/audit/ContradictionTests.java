@@ -3,6 +3,7 @@ package org.duibiao.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Catalogue;
@@ -15,14 +16,19 @@ import org.duibiao.comparison.Printed;
 import org.duibiao.kernel.Qualifier;
 import org.duibiao.kernel.Quantity;
 import org.duibiao.observation.Benchmark;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.MadeUpFigures;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.ObservationId;
+import org.duibiao.observation.Observations;
+import org.duibiao.observation.Selection;
+import org.duibiao.revision.RevisionNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,6 +79,31 @@ class ContradictionTests {
 			.of(List.of(figure("1", RATE, Printed.exactly("91")), figure("2", PART, Printed.exactly("534")),
 					figure("3", WHOLE, Printed.exactly("999").over("2023-01", "2023-10"))));
 		assertThat(RelationChecks.of(figures, catalogue(Relation.Type.SHARE))).isEmpty();
+	}
+
+	@Test
+	void setsALevelBesideThatOfTheSamePeriodAYearBefore() {
+		Figures figures = MadeUpFigures.of(List.of(figure("1", RATE, Printed.exactly("10").over("2023-01", "2023-10")),
+				figure("2", PART, Printed.exactly("110").over("2023-01", "2023-10")),
+				figure("3", PART, Printed.exactly("30").over("2022-01", "2022-03")),
+				figure("4", PART, Printed.exactly("100").over("2022-01", "2022-10"))));
+		assertThat(RelationChecks.of(figures, catalogue(Relation.Type.GROWTH))).singleElement()
+			.satisfies((check) -> assertThat(check.verdict()).isEqualTo(Check.Verdict.AGREES));
+	}
+
+	@Test
+	void looksAtTheNewestOnlyWhereThereAreTooMany() {
+		Observation figure = figure("1", RATE, Printed.exactly("10"));
+		FigureCount count = new FigureCount(figure.area(), figure.indicator(), figure.kind(), 11, "2023-12");
+		Observations observations = Mockito.mock(Observations.class);
+		RevisionNumber revision = new RevisionNumber(1);
+		Catalogue catalogue = catalogue(Relation.Type.GROWTH);
+		Mockito.when(observations.counts(revision)).thenReturn(List.of(count));
+		Mockito.when(observations.ending(catalogue.areas(), List.of(), Set.of("2023-12"), revision))
+			.thenReturn(MadeUpFigures.of(List.of(figure)));
+		Mockito.when(observations.find(Selection.ALL, revision)).thenReturn(MadeUpFigures.of(List.of()));
+		assertThat(new Audits(observations, 10).of(catalogue, revision).unchecked()).isEqualTo(10);
+		assertThat(new Audits(observations, 11).of(catalogue, revision).unchecked()).isZero();
 	}
 
 	private static List<Check> related(Check.Type type, Printed one, Printed two, Optional<Printed> three) {

@@ -9,15 +9,21 @@ import org.duibiao.SeededStore;
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Catalogues;
+import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.kernel.Interval.Order;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Kind;
+import org.duibiao.observation.Observations;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.Revisions;
+import org.duibiao.site.BadParameterException;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for {@link Comparisons} and {@link ComparisonLine}.
@@ -107,6 +113,18 @@ class ComparisonsTests {
 		assertThat(comparison.lines()).filteredOn((line) -> line.pairs().get(0).gap().isPresent())
 			.map((line) -> line.indicator().code().value())
 			.containsExactly("industrial-investment-growth", "technical-renovation-investment-growth");
+	}
+
+	@Test
+	void refusesFiguresOfAllTimesThatAreTooMany() {
+		Observations observations = Mockito.mock(Observations.class);
+		Mockito.when(observations.counts(this.provinces, this.newest))
+			.thenReturn(List.of(new FigureCount(this.provinces.get(0).code(), new IndicatorCode("any"), Kind.RESULT,
+					50_001, "2023-12")));
+		assertThatExceptionOfType(BadParameterException.class)
+			.isThrownBy(() -> new Comparisons(observations)
+				.compare(new Question(this.provinces, List.of(), false, Periods.ALL), this.catalogue, this.newest))
+			.satisfies((ex) -> assertThat(ex.allowed()).containsExactly("1 … 50,000"));
 	}
 
 	private ComparisonLine line(String indicator) {

@@ -45,7 +45,8 @@ class AuditController {
 
 	@GetMapping("/audit")
 	String page(@RequestParam(defaultValue = "1") String page, Edition edition, Model model) {
-		List<Check> checks = this.audits.of(edition.catalogue(), edition.number());
+		Audits.Audit audit = this.audits.of(edition.catalogue(), edition.number());
+		List<Check> checks = audit.checks();
 		Phrases phrases = edition.phrases();
 		String summary = Arrays.stream(Check.Verdict.values())
 			.map((verdict) -> phrases.say("audit.count", phrases.say("audit.verdict." + verdict),
@@ -58,7 +59,7 @@ class AuditController {
 		Paging paging = Paging.of(page, checks.size(), Paging.ROWS, Address.in(edition, "audit"));
 		model.addAttribute("page",
 				new AuditPage(paging.of(checks).stream().map((check) -> row(check, edition)).toList(), paging.steps(),
-						summary, export));
+						summary, audit.unchecked(), export));
 		return "audit";
 	}
 
@@ -66,6 +67,7 @@ class AuditController {
 	ResponseEntity<Attachment> file(@PathVariable Format format, Edition edition) {
 		Phrases phrases = edition.phrases();
 		List<List<Cell>> rows = this.audits.of(edition.catalogue(), edition.number())
+			.checks()
 			.stream()
 			.map((check) -> row(check, edition))
 			.map((row) -> List.of(Cell.text(row.type()), Cell.text(row.province()), Cell.text(row.subject()),

@@ -11,9 +11,10 @@ import org.duibiao.site.Paging;
  * @param rows the checks of this page
  * @param pages the pages of the checks; none if there is only one
  * @param summary how many checks came to which verdict
+ * @param unchecked how many figures were not looked at
  * @param export the address of the same as a CSV file
  */
-record AuditPage(List<Row> rows, List<Paging.Step> pages, String summary, String export) {
+record AuditPage(List<Row> rows, List<Paging.Step> pages, String summary, long unchecked, String export) {
 
 	/**
 	 * A check.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.comparison.Periods;
 import org.duibiao.dashboard.FigureRow;
 import org.duibiao.dashboard.ProvinceDashboard;
 import org.duibiao.dashboard.ProvinceDashboards;
@@ -113,8 +114,8 @@ class ProvinceController {
 
 	/** Nothing to choose where there are only the newest. */
 	private static List<Option> periods(ProvinceFilter filter, ProvinceDashboard dashboard, Phrases phrases) {
-		boolean choice = dashboard.earlier() > 0 || filter.periods() == ProvinceFilter.Periods.ALL;
-		return Stream.of(ProvinceFilter.Periods.values())
+		boolean choice = dashboard.earlier() > 0 || filter.periods() == Periods.ALL;
+		return Stream.of(Periods.values())
 			.filter((periods) -> choice)
 			.map((periods) -> new Option(periods.code(), phrases.say(periods), periods == filter.periods()))
 			.toList();

@@ -13,7 +13,7 @@ record SourcesPage(List<Row> rows, String export) {
 	/**
 	 * A document.
 	 */
-	record Row(String title, String href, String publisher, String year, int figures, String verification,
+	record Row(String title, String href, String publisher, String year, long figures, String verification,
 			String sha256) {
 	}
 

@@ -27,6 +27,13 @@ class ImportOptionsTests {
 	}
 
 	@Test
+	void letASettingReplaceWhatHoldsWithoutIt() {
+		ImportOptions options = ImportOptions.read(List.of("hubei.zip", "--check", "--logging.level.root=debug"));
+		assertThat(options.settings("--logging.level.root=warn", "--logging.level.rooted=warn"))
+			.containsExactly("--logging.level.rooted=warn", "--logging.level.root=debug");
+	}
+
+	@Test
 	void checkWithoutPublishing() {
 		assertThat(ImportOptions.read(List.of("--check", "hubei.zip")).publication()).isEmpty();
 	}
