@@ -1,13 +1,18 @@
 package org.duibiao.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
@@ -27,6 +32,9 @@ public class Successions {
 		.thenComparing((figure) -> figure.kind())
 		.thenComparing((figure) -> figure.period().time().end());
 
+	/** How many figures are read at once. */
+	static final int PORTION = 300;
+
 	private final Observations observations;
 
 	Successions(Observations observations) {
@@ -34,15 +42,49 @@ public class Successions {
 	}
 
 	/**
-	 * The figures of a province, each with the next one of the same indicator.
+	 * The indicators of which a province printed several figures, in portions that can be
+	 * read at once.
 	 * @param province the province
 	 * @param catalogue the catalogue
 	 * @param revision the number of the revision
-	 * @return the pairs, in the order of the catalogue
+	 * @return the portions, in the order of the catalogue, each with {@value #PORTION}
+	 * figures at most, or with one indicator that has more; none if there is nothing to
+	 * compare
 	 */
-	public List<Succession> of(Area province, Catalogue catalogue, RevisionNumber revision) {
-		Figures figures = this.observations.find(Selection.of(province.code()), revision);
-		return catalogue.indicators().stream().flatMap((indicator) -> pairs(province, indicator, figures)).toList();
+	public List<List<Indicator>> portions(Area province, Catalogue catalogue, RevisionNumber revision) {
+		Map<IndicatorCode, Long> printed = this.observations.counts(List.of(province), revision)
+			.stream()
+			.collect(Collectors.groupingBy(FigureCount::indicator, Collectors.summingLong(FigureCount::figures)));
+		List<List<Indicator>> portions = new ArrayList<>();
+		long room = 0;
+		for (Indicator indicator : catalogue.indicators()) {
+			long figures = printed.getOrDefault(indicator.code(), 0L);
+			if (figures > 1) {
+				if (figures > room) {
+					portions.add(new ArrayList<>());
+					room = PORTION;
+				}
+				portions.get(portions.size() - 1).add(indicator);
+				room -= figures;
+			}
+		}
+		return portions;
+	}
+
+	/**
+	 * The figures of a province, each with the next one of the same indicator.
+	 * @param province the province
+	 * @param indicators the indicators
+	 * @param revision the number of the revision
+	 * @return the pairs, in the order of the indicators
+	 */
+	public List<Succession> of(Area province, List<Indicator> indicators, RevisionNumber revision) {
+		if (indicators.isEmpty()) {
+			return List.of();
+		}
+		Figures figures = this.observations.find(
+				Selection.of(indicators.stream().map(Indicator::code).toList()).in(List.of(province.code())), revision);
+		return indicators.stream().flatMap((indicator) -> pairs(province, indicator, figures)).toList();
 	}
 
 	private static Stream<Succession> pairs(Area province, Indicator indicator, Figures figures) {

@@ -10,18 +10,21 @@ import java.util.stream.Collectors;
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.chart.BarChart;
 import org.duibiao.comparison.Periods;
 import org.duibiao.exhibit.ChartView;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
+import org.duibiao.site.BadParameterException;
 import org.duibiao.site.Link;
 import org.duibiao.tracking.Ambition;
 import org.duibiao.tracking.AmbitionCharts;
@@ -42,6 +45,8 @@ public class ProvinceDashboards {
 	private static final int FEWEST_BARS = 3;
 
 	private static final int SENTENCES = 2;
+
+	private static final int MOST_FIGURES = 20_000;
 
 	private final Observations observations;
 
@@ -82,7 +87,8 @@ public class ProvinceDashboards {
 				headlines.stream().limit(SENTENCES).map(edition.words()::sentence).toList(),
 				headlines.stream().map(rows::byIndicator).toList(), sections,
 				newest.printed().getOrDefault(Kind.RESULT, 0L), newest.printed().getOrDefault(Kind.TARGET, 0L),
-				newest.earlier(), pairs(figures, province, filter, page, edition),
+				(filter.periods() == Periods.ALL) ? 0 : newest.earlier(),
+				pairs(figures, province, filter, page, edition),
 				figures.ranksAlone().stream().map(edition.words()::rankAlone).toList());
 	}
 
@@ -108,9 +114,23 @@ public class ProvinceDashboards {
 		if (filter.periods() == Periods.NEWEST) {
 			return this.observations.newest(province.code(), edition.number());
 		}
-		Figures all = this.observations.find(Selection.of(province.code()), edition.number());
-		return new Figures.Newest(all,
-				all.distinct().stream().collect(Collectors.groupingBy(Observation::kind, Collectors.counting())));
+		Set<IndicatorCode> wanted = edition.catalogue()
+			.indicators()
+			.stream()
+			.filter((indicator) -> filter.theme().isPresent() && indicator.theme().equals(filter.theme().get()))
+			.map(Indicator::code)
+			.collect(Collectors.toSet());
+		List<FigureCount> counts = this.observations.counts(List.of(province), edition.number());
+		long figures = counts.stream()
+			.filter((count) -> wanted.isEmpty() || wanted.contains(count.indicator()))
+			.mapToLong(FigureCount::figures)
+			.sum();
+		if (figures > MOST_FIGURES) {
+			throw BadParameterException.tooMany("periods", figures, MOST_FIGURES);
+		}
+		Figures all = this.observations.find(new Selection(Set.of(province.code()), wanted), edition.number());
+		return new Figures.Newest(all, counts.stream()
+			.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
 	}
 
 	/**

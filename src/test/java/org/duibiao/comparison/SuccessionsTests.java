@@ -2,6 +2,7 @@ package org.duibiao.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.duibiao.SeededStore;
@@ -11,6 +12,7 @@ import org.duibiao.catalogue.Catalogues;
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.kernel.Interval.Order;
 import org.duibiao.kernel.TimePeriod;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
@@ -19,6 +21,7 @@ import org.duibiao.observation.Selection;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.Revisions;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,6 +48,23 @@ class SuccessionsTests {
 		this.newest = revisions.latest().number();
 		this.catalogue = catalogues.asOf(this.newest);
 		this.figures = observations.find(Selection.ALL, this.newest);
+	}
+
+	@Test
+	void areReadInPortions() {
+		List<Indicator> indicators = this.catalogue.indicators().subList(0, 6);
+		Catalogue six = new Catalogue(this.catalogue.areas(), List.of(), List.of(), indicators, List.of());
+		Area province = this.catalogue.province("CN-AH");
+		List<Long> figures = List.of(200L, 1L, 100L, 2L, 400L, 3L);
+		Observations observations = Mockito.mock(Observations.class);
+		Mockito.when(observations.counts(List.of(province), this.newest))
+			.thenReturn(IntStream.range(0, figures.size())
+				.mapToObj((index) -> new FigureCount(province.code(), indicators.get(index).code(), Kind.RESULT,
+						figures.get(index), "2023-12"))
+				.toList());
+		assertThat(new Successions(observations).portions(province, six, this.newest)).containsExactly(
+				List.of(indicators.get(0), indicators.get(2)), List.of(indicators.get(3)), List.of(indicators.get(4)),
+				List.of(indicators.get(5)));
 	}
 
 	@Test
@@ -144,7 +164,7 @@ class SuccessionsTests {
 	private List<Succession> all() {
 		return this.catalogue.provinces()
 			.stream()
-			.flatMap((province) -> this.successions.of(province, this.catalogue, this.newest).stream())
+			.flatMap((province) -> this.successions.of(province, this.catalogue.indicators(), this.newest).stream())
 			.toList();
 	}
 

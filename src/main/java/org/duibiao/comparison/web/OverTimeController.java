@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.Indicator;
 import org.duibiao.comparison.Comparability;
 import org.duibiao.comparison.Side;
 import org.duibiao.comparison.Succession;
@@ -19,6 +20,7 @@ import org.duibiao.export.Format;
 import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
+import org.duibiao.site.Paging;
 import org.duibiao.wording.Columns;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureTable;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * A province compared with itself over time, as a page and as a file.
@@ -57,9 +60,16 @@ class OverTimeController {
 	}
 
 	@GetMapping("/compare/over-time/{code:" + Format.NO_FILE + "}")
-	String page(@PathVariable String code, Edition edition, Model model) {
+	String page(@PathVariable String code, @RequestParam(defaultValue = "1") String page, Edition edition,
+			Model model) {
 		Area province = edition.catalogue().provinceOrPrefecture(code);
-		List<OverTimePage.Row> rows = find(province, edition).stream().map((pair) -> row(pair, edition)).toList();
+		List<List<Indicator>> portions = portions(province, edition);
+		Paging paging = Paging.of(page, portions.size(), 1, address(province, edition));
+		List<OverTimePage.Row> rows = paging.of(portions)
+			.stream()
+			.flatMap((portion) -> this.successions.of(province, portion, edition.number()).stream())
+			.map((pair) -> row(pair, edition))
+			.toList();
 		List<OverTimePage.Choice> choices = edition.catalogue()
 			.peersOf(province)
 			.stream()
@@ -71,7 +81,7 @@ class OverTimeController {
 			.toString();
 		model.addAttribute("areas", List.of(province.code()));
 		model.addAttribute("page",
-				new OverTimePage(edition.phrases().say(province.shortName()), rows, choices, export));
+				new OverTimePage(edition.phrases().say(province.shortName()), rows, paging.steps(), choices, export));
 		return "over-time";
 	}
 
@@ -84,7 +94,9 @@ class OverTimeController {
 			columns.addAll(Columns.of(phrases, side, phrases.both("column." + side), FigureTable.FIGURE));
 		}
 		columns.addAll(Columns.of(phrases, "verdicts", "differences", "reasons"));
-		List<Succession> pairs = find(province, edition);
+		List<Succession> pairs = portions(province, edition).stream()
+			.flatMap((portion) -> this.successions.of(province, portion, edition.number()).stream())
+			.toList();
 		Table page = Table
 			.of(phrases.say("file.over-time", province.shortName(), edition.number()),
 					phrases.say("sheet.over-time", province.shortName()), columns,
@@ -98,8 +110,8 @@ class OverTimeController {
 		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);
 	}
 
-	private List<Succession> find(Area province, Edition edition) {
-		return this.successions.of(province, edition.catalogue(), edition.number());
+	private List<List<Indicator>> portions(Area province, Edition edition) {
+		return this.successions.portions(province, edition.catalogue(), edition.number());
 	}
 
 	private static OverTimePage.Row row(Succession pair, Edition edition) {

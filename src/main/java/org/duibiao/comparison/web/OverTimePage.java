@@ -3,6 +3,7 @@ package org.duibiao.comparison.web;
 import java.util.List;
 
 import org.duibiao.comparison.web.ComparePage.Judgement;
+import org.duibiao.site.Paging;
 import org.duibiao.wording.FigureView;
 
 /**
@@ -10,10 +11,11 @@ import org.duibiao.wording.FigureView;
  *
  * @param name the name of the province
  * @param rows the pairs
+ * @param pages the pages of the pairs; none if there is only one
  * @param provinces the provinces to choose from
  * @param export the address of the same as a CSV file
  */
-record OverTimePage(String name, List<Row> rows, List<Choice> provinces, String export) {
+record OverTimePage(String name, List<Row> rows, List<Paging.Step> pages, List<Choice> provinces, String export) {
 
 	/**
 	 * Two figures of an indicator, one after the other.
