@@ -48,12 +48,15 @@ final class LineReading {
 			lines += counting.lines;
 		}
 		pulse.stage(Stage.READING, lines);
-		for (VersionedTable table : this.content.tables()) {
-			LineStaging staging = new LineStaging(table, new StagedRows(table, this.reading, this.jdbc),
-					this.transaction, problems, pulse);
-			this.content.read(table, staging);
-			staging.write();
-			new Staging(this.jdbc).survey(table);
+		try (BackgroundWrites writes = new BackgroundWrites()) {
+			for (VersionedTable table : this.content.tables()) {
+				LineStaging staging = new LineStaging(table, new StagedRows(table, this.reading, this.jdbc), writes,
+						this.transaction, problems, pulse);
+				this.content.read(table, staging);
+				staging.write();
+				writes.await();
+				new Staging(this.jdbc).survey(table);
+			}
 		}
 	}
 
