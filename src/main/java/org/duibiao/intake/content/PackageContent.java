@@ -39,6 +39,8 @@ final class PackageContent implements Content {
 
 	private final Map<String, String> paths = new HashMap<>();
 
+	private final Map<String, CsvText> texts = new HashMap<>();
+
 	/**
 	 * Reads the descriptor.
 	 * @param files the files of the package
@@ -93,7 +95,9 @@ final class PackageContent implements Content {
 		Place file = Place.of(path(table));
 		try {
 			PackageLines lines = new PackageLines(table, file.file(), receiver);
-			new CsvText(() -> this.files.open(file.file()), this.limits).read(lines::line);
+			this.texts
+				.computeIfAbsent(table.name(), (name) -> new CsvText(() -> this.files.open(file.file()), this.limits))
+				.read(lines::line);
 			lines.finish();
 		}
 		catch (UnreadableException ex) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Iterator;
+import java.util.Optional;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -18,7 +19,8 @@ import org.duibiao.kernel.Reason;
 
 /**
  * A text of lines with cells between commas, semicolons or tabs, whichever the first line
- * has most of outside quotes. Read line by line, strictly by RFC 4180.
+ * has most of outside quotes. Read line by line, strictly by RFC 4180; its encoding is
+ * found out when it is read for the first time.
  */
 public final class CsvText {
 
@@ -29,6 +31,8 @@ public final class CsvText {
 	private final Input input;
 
 	private final Limits limits;
+
+	private Optional<Charset> encoding = Optional.empty();
 
 	/**
 	 * A text.
@@ -48,7 +52,10 @@ public final class CsvText {
 	 * @throws IOException if it cannot be read
 	 */
 	public void read(LineConsumer consumer) throws IOException {
-		Charset charset = TextEncoding.of(this.input);
+		if (this.encoding.isEmpty()) {
+			this.encoding = Optional.of(TextEncoding.of(this.input));
+		}
+		Charset charset = this.encoding.get();
 		long last = 0;
 		try (CsvReader<CsvRecord> csv = reader(charset)) {
 			Iterator<CsvRecord> records = csv.iterator();
