@@ -2,6 +2,7 @@ package org.duibiao.intake.format;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -79,6 +80,30 @@ public final class CsvText {
 		catch (CharacterCodingException ex) {
 			throw new UnreadableException(last + 1, "", Reason.of("intake.expected.encoding"));
 		}
+	}
+
+	/**
+	 * About how many lines there are, which takes much less time than to read them:
+	 * breaks between two of them outside quotes are counted as bytes.
+	 * @return as many as are handed out if none is empty, in encodings of which ASCII is
+	 * a part
+	 * @throws IOException if it cannot be read
+	 */
+	public long lines() throws IOException {
+		byte[] buffer = new byte[1 << 16];
+		long lines = 0;
+		boolean quoted = false;
+		byte last = '\n';
+		try (InputStream in = this.input.open()) {
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				for (int i = 0; i < read; i++) {
+					last = buffer[i];
+					quoted ^= last == '"';
+					lines += (last == '\n' && !quoted) ? 1 : 0;
+				}
+			}
+		}
+		return (last == '\n') ? lines : lines + 1;
 	}
 
 	private CsvReader<CsvRecord> reader(Charset charset) throws IOException {
