@@ -27,22 +27,23 @@ public final class PrintedNumber {
 	private static final Pattern NUMBER = Pattern
 		.compile(DIGITS_OR_NUMERALS + "(?<more>[多余])?(?<multiplier>万亿|万|亿|成)?(?<late>[多余])?");
 
-	private static final Pattern ABOUT = Pattern.compile("^大?约|左右$");
+	private static final Words ABOUT = new Words("约右", "^大?约|左右$");
 
-	private static final Pattern AT_LEAST = Pattern.compile("^(?:至少|不少于|不低于)|以上$");
+	private static final Words AT_LEAST = new Words("至不以", "^(?:至少|不少于|不低于)|以上$");
 
-	private static final Pattern MORE_THAN = Pattern.compile("^(?:超过|超|过|突破|逾|多于)");
+	private static final Words MORE_THAN = new Words("超过突逾多", "^(?:超过|超|过|突破|逾|多于)");
 
 	/**
 	 * Words that no {@link Qualifier} stands for, almost, at most, several, two or three;
 	 * and numbers that are not written in digits and places alone, halves, thirds, 3千万.
 	 */
-	private static final Pattern UNTOLD = Pattern.compile("近[\\d.零一二两三四五六七八九十百千万亿]++(?!年)|接近|不足|不到|不超过|不多于|不高于"
-			+ "|[至最]多|以内|以下|[数几上][十百千万亿]|几|(?<!点)[一二两三四五六七八九]{2,}+(?!年)" + "|分之|一半|半数|成半|\\d[百千](?![瓦米克])");
+	private static final Words UNTOLD = new Words("近不至最以数几上一二两三四五六七八九分半百千",
+			"近[\\d.零一二两三四五六七八九十百千万亿]++(?!年)|接近|不足|不到|不超过|不多于|不高于"
+					+ "|[至最]多|以内|以下|[数几上][十百千万亿]|几|(?<!点)[一二两三四五六七八九]{2,}+(?!年)" + "|分之|一半|半数|成半|\\d[百千](?![瓦米克])");
 
 	/** 3—5个, 7%～8%, 3万至5万, 三到五家; no years, months or days. */
-	private static final Pattern RANGE = Pattern
-		.compile("[\\d零一二两三四五六七八九十百千万亿%](?:[—–~～－-]+|[至到])[\\d零一二两三四五六七八九十百千]++(?![年月日]|季度)");
+	private static final Words RANGE = new Words("—–~～－-至到",
+			"[\\d零一二两三四五六七八九十百千万亿%](?:[—–~～－-]+|[至到])[\\d零一二两三四五六七八九十百千]++(?![年月日]|季度)");
 
 	private PrintedNumber() {
 	}
@@ -67,7 +68,8 @@ public final class PrintedNumber {
 	 * @return whether it is 3—5个, or 3 or 5个 in it
 	 */
 	public static boolean isInRange(String words, int start, int end) {
-		return RANGE.matcher(PrintedSigns.plain(words))
+		return RANGE.pattern()
+			.matcher(PrintedSigns.plain(words))
 			.results()
 			.anyMatch((range) -> range.start() < end && start < range.end());
 	}
@@ -76,7 +78,7 @@ public final class PrintedNumber {
 		if (token.contains("两位数")) {
 			return Optional.of(new Quantity(BigDecimal.TEN, 0, 1, Qualifier.DOUBLE_DIGIT));
 		}
-		if (UNTOLD.matcher(token).find() || RANGE.matcher(token).find()) {
+		if (UNTOLD.areIn(token) || RANGE.areIn(token)) {
 			return Optional.empty();
 		}
 		Matcher matcher = NUMBER.matcher(token);
@@ -129,13 +131,37 @@ public final class PrintedNumber {
 	}
 
 	private static Qualifier qualifier(String token, boolean more) {
-		if (ABOUT.matcher(token).find()) {
+		if (ABOUT.areIn(token)) {
 			return Qualifier.ABOUT;
 		}
-		if (AT_LEAST.matcher(token).find()) {
+		if (AT_LEAST.areIn(token)) {
 			return Qualifier.AT_LEAST;
 		}
-		return (more || MORE_THAN.matcher(token).find()) ? Qualifier.MORE_THAN : Qualifier.EXACT;
+		return (more || MORE_THAN.areIn(token)) ? Qualifier.MORE_THAN : Qualifier.EXACT;
+	}
+
+	/**
+	 * Words that a pattern finds. Most tokens have none of their signs, and are not
+	 * searched by the pattern, which takes its time.
+	 *
+	 * @param signs signs, at least one of which is in whatever the pattern finds
+	 * @param pattern the pattern
+	 */
+	private record Words(String signs, Pattern pattern) {
+
+		Words(String signs, String pattern) {
+			this(signs, Pattern.compile(pattern));
+		}
+
+		boolean areIn(String token) {
+			for (int i = 0; i < token.length(); i++) {
+				if (this.signs.indexOf(token.charAt(i)) >= 0) {
+					return this.pattern.matcher(token).find();
+				}
+			}
+			return false;
+		}
+
 	}
 
 }

@@ -194,6 +194,25 @@ abstract class DraftCompliance extends PublicationCompliance {
 	}
 
 	@Test
+	void holdsWhatComesAgainstWhatIsInForce() throws Exception {
+		Draft draft = checked(EditedPackage.empty()
+			.put("datapackage.json", "{\"name\": \"second-thoughts\", \"version\": \"1\"}")
+			.add("observations.csv",
+					"x-1,999,CN-AH,provincial-sme-clusters,RESULT,2023,2023,UNSTATED,24,0,1,EXACT,ACTUAL,,true,,ah-2023-038,ah-2023,2024.1,3,24个,1")
+			.add("observations.csv",
+					"x-2,999,CN-AH,provincial-sme-clusters,RESULT,2023,2023,UNSTATED,30,0,1,EXACT,ACTUAL,,true,,,ah-2023,2024.1,3,30个,1")
+			.add("observations.csv",
+					"x-3,999,CN-AH,industrial-value-added-growth,RESULT,2023-01,2023-06,STATED,9.9,1,1,EXACT,ACTUAL,,false,,,ah-2023,0,3,9.9%,1")
+			.add("benchmarks.csv",
+					"x-b1,CN-AH,ah-2023-001,PERIOD,,,2023-01,2023-06,1.0,1,1,percentage-point,EXACT,ah-2023,0,3,提高1.0个百分点,1"));
+		assertThat(problems(draft, Problem.Severity.ERROR)).isEmpty();
+		assertThat(problems(draft, Problem.Severity.WARNING))
+			.extracting((problem) -> problem.expected().key() + " " + problem.found())
+			.containsExactly("intake.judged.contradicts 30个", "intake.judged.inconsistent 9.9%",
+					"intake.judged.inconsistent 24个");
+	}
+
+	@Test
 	void looksTokensUpInAttachedTexts() throws Exception {
 		texts().attach("lake-2024", "湖区公报\n一、水深\n湖深1.81万米，增长7%。\n湖面7平方米。\n");
 		EditedPackage files = EditedPackage.empty()

@@ -3,6 +3,7 @@ package org.duibiao.intake.content;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalLong;
 
 import org.duibiao.revision.writing.VersionedTable;
 
@@ -37,6 +38,16 @@ public interface Content extends Closeable {
 	 * @return the tables
 	 */
 	List<VersionedTable> tables();
+
+	/**
+	 * How many lines a table has, if that can be told sooner than by reading them.
+	 * @param table one of the tables it has
+	 * @return about how many: enough to tell how far reading has come
+	 * @throws IOException if the content cannot be read at all
+	 */
+	default OptionalLong lines(VersionedTable table) throws IOException {
+		return OptionalLong.empty();
+	}
 
 	/**
 	 * Hands out the lines of a table in their order, and the problems that keep lines

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.format.CsvText;
@@ -38,6 +39,8 @@ final class PackageContent implements Content {
 	private final Identity identity;
 
 	private final Map<String, String> paths = new HashMap<>();
+
+	private final Map<String, CsvText> texts = new HashMap<>();
 
 	/**
 	 * Reads the descriptor.
@@ -89,11 +92,27 @@ final class PackageContent implements Content {
 	}
 
 	@Override
+	public OptionalLong lines(VersionedTable table) throws IOException {
+		try {
+			return OptionalLong.of(Math.max(text(table).lines() - 1, 0));
+		}
+		catch (UnreadableException | FileNotFoundException | NoSuchFileException ex) {
+			// told when the lines are read
+			return OptionalLong.of(0);
+		}
+	}
+
+	private CsvText text(VersionedTable table) {
+		return this.texts.computeIfAbsent(table.name(),
+				(name) -> new CsvText(() -> this.files.open(path(table)), this.limits));
+	}
+
+	@Override
 	public void read(VersionedTable table, LineReceiver receiver) throws IOException {
 		Place file = Place.of(path(table));
 		try {
 			PackageLines lines = new PackageLines(table, file.file(), receiver);
-			new CsvText(() -> this.files.open(file.file()), this.limits).read(lines::line);
+			text(table).read(lines::line);
 			lines.finish();
 		}
 		catch (UnreadableException ex) {

@@ -126,9 +126,11 @@ final class TableHeader {
 	 * @return a cell for each column of the table
 	 */
 	<T> List<T> arrange(List<T> line, T absent) {
-		return this.order.stream()
-			.map((index) -> (index >= 0 && index < line.size()) ? line.get(index) : absent)
-			.toList();
+		List<T> arranged = new ArrayList<>(this.order.size());
+		for (int index : this.order) {
+			arranged.add((index >= 0 && index < line.size()) ? line.get(index) : absent);
+		}
+		return arranged;
 	}
 
 	private static String name(VersionedTable table, String cell) {

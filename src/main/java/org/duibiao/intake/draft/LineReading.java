@@ -1,6 +1,7 @@
 package org.duibiao.intake.draft;
 
 import java.io.IOException;
+import java.util.OptionalLong;
 
 import org.duibiao.intake.content.Content;
 import org.duibiao.intake.content.Line;
@@ -43,18 +44,27 @@ final class LineReading {
 		pulse.stage(Stage.COUNTING, 0);
 		long lines = 0;
 		for (VersionedTable table : this.content.tables()) {
-			Counting counting = new Counting(pulse);
-			this.content.read(table, counting);
-			lines += counting.lines;
+			OptionalLong told = this.content.lines(table);
+			lines += told.isPresent() ? told.getAsLong() : count(table, pulse);
+			pulse.advance(0);
 		}
 		pulse.stage(Stage.READING, lines);
-		for (VersionedTable table : this.content.tables()) {
-			LineStaging staging = new LineStaging(table, new StagedRows(table, this.reading, this.jdbc),
-					this.transaction, problems, pulse);
-			this.content.read(table, staging);
-			staging.write();
-			new Staging(this.jdbc).survey(table);
+		try (BackgroundWrites writes = new BackgroundWrites()) {
+			for (VersionedTable table : this.content.tables()) {
+				LineStaging staging = new LineStaging(table, new StagedRows(table, this.reading, this.jdbc), writes,
+						this.transaction, problems, pulse);
+				this.content.read(table, staging);
+				staging.write();
+				writes.await();
+				new Staging(this.jdbc).survey(table);
+			}
 		}
+	}
+
+	private long count(VersionedTable table, Pulse pulse) throws IOException {
+		Counting counting = new Counting(pulse);
+		this.content.read(table, counting);
+		return counting.lines;
 	}
 
 	/**

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.duibiao.audit.Audits;
 import org.duibiao.audit.Check;
 import org.duibiao.catalogue.Catalogue;
+import org.duibiao.catalogue.Relation;
 import org.duibiao.catalogue.writing.CatalogueReading;
 import org.duibiao.intake.content.Place;
 import org.duibiao.intake.content.Problem;
@@ -50,10 +52,14 @@ final class ConsistencyCheck {
 		}
 		Set<String> areas = new LinkedHashSet<>(List.of(area));
 		Map<String, List<Benchmark>> benchmarks = benchmarks(area, areas);
+		Set<String> indicators = indicators(area, benchmarks);
+		if (indicators.isEmpty()) {
+			return;
+		}
 		Map<String, Place> places = new HashMap<>();
 		List<Observation> figures = new ArrayList<>();
 		for (String each : areas) {
-			this.prospect.ofArea(ObservationTables.OBSERVATIONS, each, MOST + 1 - figures.size(), (place, row) -> {
+			this.prospect.figures(each, indicators, MOST + 1 - figures.size(), (place, row) -> {
 				Observation figure = FigureReading.observation(row,
 						each.equals(area) ? benchmarks.getOrDefault(cell(row, "id"), List.of()) : List.of());
 				figures.add(figure);
@@ -74,10 +80,33 @@ final class ConsistencyCheck {
 		}
 	}
 
+	/**
+	 * The indicators without whose figures no check could be made: those in a relation,
+	 * and those of repetitions and differences. Most figures are in none of these.
+	 */
+	private Set<String> indicators(String area, Map<String, List<Benchmark>> benchmarks) {
+		Set<String> indicators = new TreeSet<>();
+		for (Relation relation : this.catalogue.orElseThrow().relations()) {
+			indicators.add(relation.indicator().code().value());
+			indicators.add(relation.part().code().value());
+			relation.whole().ifPresent((whole) -> indicators.add(whole.code().value()));
+		}
+		Set<String> figures = new TreeSet<>(benchmarks.keySet());
+		this.prospect.repetitions(area, indicators, figures);
+		indicators.addAll(this.prospect.indicators(area, figures));
+		benchmarks.values()
+			.stream()
+			.flatMap(List::stream)
+			.forEach((benchmark) -> benchmark.against()
+				.indicator()
+				.ifPresent((indicator) -> indicators.add(indicator.value())));
+		return indicators;
+	}
+
 	private Map<String, List<Benchmark>> benchmarks(String area, Set<String> areas) {
 		Map<String, List<Benchmark>> benchmarks = new HashMap<>();
 		int observation = FigureReading.indexIn(ObservationTables.BENCHMARKS, "observation");
-		this.prospect.ofArea(ObservationTables.BENCHMARKS, area, Integer.MAX_VALUE, (place, row) -> {
+		this.prospect.ofArea(ObservationTables.BENCHMARKS, area, (place, row) -> {
 			Benchmark benchmark = FigureReading.benchmark(row);
 			benchmark.against().area().ifPresent((other) -> areas.add(other.value()));
 			benchmarks.computeIfAbsent(String.valueOf(row.values().get(observation)), (figure) -> new ArrayList<>())

@@ -3,6 +3,7 @@ package org.duibiao.intake.judgement;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +30,24 @@ final class Contradictions {
 			s.indicator, s.kind, coalesce(s.period_start, ''), s.period_end, s.id, s.obs_value, s.decimals, s.multiplier,
 			s.qualifier, s.token""";
 
-	private static final String STATEMENT = """
+	private static final String FIGURES = """
 			select %1$s, 1 as fresh, s.row_no, s.file, s.sheet, s.line from staged_observations s
-			where s.reading = ? and s.area = ? and s.change in ('NEW', 'CHANGED') and s.repeat_of is null
+			where s.reading = ? and s.area = ? and s.change in ('NEW', 'CHANGED') and s.repeat_of is null%2$s
 			union all select %1$s, 0, cast(0 as bigint), '', '', cast(0 as bigint) from observations s
 			where s.replaced_by is null and s.area = ? and s.repeat_of is null and not exists (
 			select 1 from staged_observations g where g.reading = ? and g.area = s.area and g.id = s.id
-			and g.change in ('CHANGED', 'GONE')) order by 1, 2, 3, 4, 11, 12""".formatted(COLUMNS);
+			and g.change in ('CHANGED', 'GONE'))%2$s""";
+
+	private static final String IN_ORDER = " order by 1, 2, 3, 4, 11, 12";
+
+	/** The indicators of which anything is said twice, once by a figure that comes. */
+	private static final String SAID_TWICE = "select distinct t.indicator from (select f.indicator from ("
+			+ FIGURES.formatted("s.indicator, s.kind, coalesce(s.period_start, '') as period_start, s.period_end", "")
+			+ ") f group by f.indicator, f.kind, f.period_start, f.period_end"
+			+ " having count(*) > 1 and max(f.fresh) = 1) t order by 1";
+
+	/** More values are not written into a condition. */
+	private static final int MOST = 1000;
 
 	private final Prospect prospect;
 
@@ -54,7 +66,26 @@ final class Contradictions {
 
 	void check(String area) {
 		this.subject = List.of();
-		this.prospect.list(STATEMENT, this::figure, this.prospect.reading(), area, area, this.prospect.reading());
+		if (!this.prospect.groupsMany()) {
+			check(area, List.of());
+			return;
+		}
+		List<String> indicators = new ArrayList<>();
+		this.prospect.list(SAID_TWICE, (row) -> indicators.add(row.getString(1)), this.prospect.reading(), area, area,
+				this.prospect.reading());
+		if (!indicators.isEmpty()) {
+			check(area, (indicators.size() <= MOST) ? indicators : List.of());
+		}
+	}
+
+	/** Without indicators, for all of them. */
+	private void check(String area, List<String> indicators) {
+		String condition = indicators.isEmpty() ? "" : " and s.indicator in (%s)".formatted(Prospect.marks(indicators));
+		List<Object> arguments = new ArrayList<>(List.of(this.prospect.reading(), area));
+		arguments.addAll(indicators);
+		arguments.addAll(List.of(area, this.prospect.reading()));
+		arguments.addAll(indicators);
+		this.prospect.list(FIGURES.formatted(COLUMNS, condition) + IN_ORDER, this::figure, arguments.toArray());
 	}
 
 	private void figure(ResultSet row) throws SQLException {

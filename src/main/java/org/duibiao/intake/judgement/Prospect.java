@@ -4,18 +4,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duibiao.intake.content.Place;
 import org.duibiao.intake.dictionary.DataTables;
+import org.duibiao.observation.writing.ObservationTables;
 import org.duibiao.revision.writing.Row;
 import org.duibiao.revision.writing.VersionedStore;
 import org.duibiao.revision.writing.VersionedTable;
+
+import org.postgresql.PGConnection;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -73,23 +80,103 @@ final class Prospect {
 	}
 
 	/**
-	 * Hands out rows of an area that there would be.
+	 * Hands out all rows of an area that there would be.
 	 * @param table the name of a table whose key begins with the area
 	 * @param area the area
-	 * @param most how many rows at most
 	 * @param receiver who gets each row with its place; no file is named for those in
 	 * force already
 	 */
-	void ofArea(String table, String area, int most, BiConsumer<Place, Row> receiver) {
+	void ofArea(String table, String area, BiConsumer<Place, Row> receiver) {
+		ofArea(table, area, "", List.of(), Integer.MAX_VALUE, receiver);
+	}
+
+	/**
+	 * Hands out figures of an area that there would be.
+	 * @param area the area
+	 * @param indicators for which indicators
+	 * @param most how many figures at most
+	 * @param receiver who gets each row with its place; no file is named for those in
+	 * force already
+	 */
+	void figures(String area, Collection<String> indicators, int most, BiConsumer<Place, Row> receiver) {
+		ofArea(ObservationTables.OBSERVATIONS, area, "and s.indicator in (%s) ".formatted(marks(indicators)),
+				indicators, most, receiver);
+	}
+
+	private void ofArea(String table, String area, String condition, Collection<String> values, int most,
+			BiConsumer<Place, Row> receiver) {
 		VersionedTable versioned = DataTables.named(table).orElseThrow();
 		AtomicInteger left = new AtomicInteger(most);
 		RowCallbackHandler handler = (result) -> {
 			left.decrementAndGet();
 			receiver.accept(place(versioned, result), VersionedStore.read(versioned, result, 1));
 		};
-		list(kept(versioned) + "and s.area = ? limit ?", handler, this.reading, area, left.get());
-		list(STAGED.formatted(columns(versioned), table) + "and s.area = ? order by s.row_no limit ?", handler,
-				this.reading, area, left.get());
+		String restriction = "and s.area = ? " + condition;
+		list(kept(versioned) + restriction + "order by s.id limit ?", handler, arguments(area, values, left.get()));
+		list(STAGED.formatted(columns(versioned), table) + restriction + "order by s.row_no + 0 limit ?", handler,
+				arguments(area, values, left.get()));
+	}
+
+	private Object[] arguments(String area, Collection<String> values, int most) {
+		return Stream.of(Stream.of(this.reading, area), values.stream(), Stream.of(most))
+			.flatMap((part) -> part)
+			.toArray();
+	}
+
+	/**
+	 * For which indicators an area would have figures that repeat others, and what these
+	 * are.
+	 * @param area the area
+	 * @param indicators where the indicators are added
+	 * @param originals where the identities of the repeated figures are added
+	 */
+	void repetitions(String area, Set<String> indicators, Set<String> originals) {
+		RowCallbackHandler handler = (result) -> {
+			indicators.add(result.getString(1));
+			originals.add(result.getString(2));
+		};
+		for (String statement : figures("s.indicator, s.repeat_of")) {
+			list(statement + "and s.area = ? and s.repeat_of is not null", handler, this.reading, area);
+		}
+	}
+
+	/**
+	 * For which indicators some figures of an area would be.
+	 * @param area the area
+	 * @param ids the identities of the figures
+	 * @return the indicators
+	 */
+	Set<String> indicators(String area, Collection<String> ids) {
+		Set<String> indicators = new HashSet<>();
+		List<String> all = List.copyOf(ids);
+		for (int first = 0; first < all.size(); first += AT_A_TIME) {
+			List<String> some = all.subList(first, Math.min(first + AT_A_TIME, all.size()));
+			Object[] arguments = Stream.concat(Stream.of(this.reading, area), some.stream()).toArray();
+			for (String statement : figures("s.indicator")) {
+				list(statement + "and s.area = ? and s.id in (%s)".formatted(marks(some)),
+						(result) -> indicators.add(result.getString(1)), arguments);
+			}
+		}
+		return indicators;
+	}
+
+	/** The statements for those that are kept and for those that come. */
+	private static List<String> figures(String columns) {
+		VersionedTable table = DataTables.named(ObservationTables.OBSERVATIONS).orElseThrow();
+		return List.of(KEPT.formatted(columns, table.name(), sameKey(table)), STAGED.formatted(columns, table.name()));
+	}
+
+	static String marks(Collection<?> values) {
+		return String.join(", ", Collections.nCopies(values.size(), "?"));
+	}
+
+	/**
+	 * Whether the database groups any number of rows in bounded memory.
+	 * @return whether it does
+	 */
+	boolean groupsMany() {
+		return Boolean.TRUE
+			.equals(this.jdbc.execute((Connection connection) -> connection.isWrapperFor(PGConnection.class)));
 	}
 
 	/**
@@ -132,11 +219,14 @@ final class Prospect {
 	}
 
 	private static String kept(VersionedTable table) {
-		String same = table.key()
+		return KEPT.formatted(columns(table), table.name(), sameKey(table));
+	}
+
+	private static String sameKey(VersionedTable table) {
+		return table.key()
 			.stream()
 			.map((column) -> "g.%1$s = s.%1$s".formatted(column))
 			.collect(Collectors.joining(" and "));
-		return KEPT.formatted(columns(table), table.name(), same);
 	}
 
 	private static String columns(VersionedTable table) {

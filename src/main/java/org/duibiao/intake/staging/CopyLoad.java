@@ -75,16 +75,25 @@ final class CopyLoad implements Load {
 	}
 
 	private static void escape(String text, StringBuilder line) {
+		int written = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char sign = text.charAt(i);
-			switch (sign) {
-				case '\\' -> line.append("\\\\");
-				case '\t' -> line.append("\\t");
-				case '\n' -> line.append("\\n");
-				case '\r' -> line.append("\\r");
-				default -> line.append(sign);
+			if (sign == '\\' || sign < ' ') {
+				line.append(text, written, i).append(escaped(sign));
+				written = i + 1;
 			}
 		}
+		line.append(text, written, text.length());
+	}
+
+	private static String escaped(char sign) {
+		return switch (sign) {
+			case '\\' -> "\\\\";
+			case '\t' -> "\\t";
+			case '\n' -> "\\n";
+			case '\r' -> "\\r";
+			default -> String.valueOf(sign);
+		};
 	}
 
 }

@@ -60,12 +60,23 @@ public final class Transfer {
 					where s.reading = %6$d and s.row_no between ? and ? and s.change in ('NEW', 'CHANGED')""".formatted(
 					table.name(), String.join(", ", table.columnNames()), staged.columns("s"), revision, staged.name(),
 					reading);
+			boolean replaces = replaces(staged, reading);
 			Chunks.each(Staging.last(staged, reading, this.jdbc), advance, (first, last) -> {
-				this.jdbc.update(replace, first, last);
+				if (replaces) {
+					this.jdbc.update(replace, first, last);
+				}
 				this.jdbc.update(insert, first, last);
 			});
 		}
 		new FigureCounts(this.jdbc).follow(revision);
+	}
+
+	/** Whether any row in force gives way: most packages only add some. */
+	private boolean replaces(StagedTable staged, int reading) {
+		return !this.jdbc
+			.queryForList("select 1 from %s where reading = ? and change in ('CHANGED', 'GONE') limit 1"
+				.formatted(staged.name()), Integer.class, reading)
+			.isEmpty();
 	}
 
 	private static String keyOf(VersionedTable table) {

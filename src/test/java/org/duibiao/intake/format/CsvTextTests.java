@@ -60,6 +60,21 @@ class CsvTextTests {
 		assertThat(this.numbers).containsExactly(1L, 3L, 5L);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-8", "GB18030", "GBK" })
+	void tellsHowManyLinesThereAreWithoutReadingThem(String charset) throws IOException {
+		assertThat(lines("")).isZero();
+		assertThat(lines("a")).isEqualTo(1);
+		for (String text : List.of(TEXT, TEXT.stripTrailing(), TEXT.replace("\n", "\r\n"))) {
+			byte[] content = text.getBytes(Charset.forName(charset));
+			assertThat(new CsvText(() -> new ByteArrayInputStream(content), LIMITS).lines()).isEqualTo(CELLS.size());
+		}
+	}
+
+	private static long lines(String text) throws IOException {
+		return new CsvText(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), LIMITS).lines();
+	}
+
 	@Test
 	void refusesBytesThatAreNoText() {
 		assertRefused(bytes("a\nb", 0xFF, 0x80), "intake.expected.encoding", 2);
