@@ -55,12 +55,12 @@ class SuccessionsTests {
 		List<Indicator> indicators = this.catalogue.indicators().subList(0, 6);
 		Catalogue six = new Catalogue(this.catalogue.areas(), List.of(), List.of(), indicators, List.of());
 		Area province = this.catalogue.province("CN-AH");
-		List<Long> figures = List.of(200L, 1L, 100L, 2L, 400L, 3L);
+		List<Long> printed = List.of(200L, 1L, 100L, 2L, 400L, 3L);
 		Observations observations = Mockito.mock(Observations.class);
 		Mockito.when(observations.counts(List.of(province), this.newest))
-			.thenReturn(IntStream.range(0, figures.size())
+			.thenReturn(IntStream.range(0, printed.size())
 				.mapToObj((index) -> new FigureCount(province.code(), indicators.get(index).code(), Kind.RESULT,
-						figures.get(index), "2023-12"))
+						printed.get(index), "2023-12"))
 				.toList());
 		assertThat(new Successions(observations).portions(province, six, this.newest)).containsExactly(
 				List.of(indicators.get(0), indicators.get(2)), List.of(indicators.get(3)), List.of(indicators.get(4)),
