@@ -15,7 +15,7 @@ def page(time):
     return "–" if math.isnan(time) else f"{time:,.0f}"
 
 
-print(f"Heap `-Xmx{sys.argv[2]}`. Load: `CSVREAD` or `COPY … FROM` of the same rows into a table with the same indexes; "
+print(f"`-Xmx{sys.argv[2]} -XX:+UseSerialGC`. Load: `CSVREAD` or `COPY … FROM` of the same rows into a table with the same indexes; "
       "dump: `CSVWRITE` or `COPY … TO`. Times in seconds, of pages in milliseconds (median, no answer kept; – none could be had).\n")
 print("| figures | database | check | publish | load | ratio | memory MB | export | dump | ratio | on disk MB | dashboard "
       "| 31 provinces | search |")
