@@ -81,8 +81,7 @@ final class GrowthMeasurement {
 			try (ConfigurableApplicationContext program = new SpringApplicationBuilder(DuibiaoApplication.class).run(
 					"--spring.datasource.url=" + url, "--spring.datasource.username=" + (postgres ? "postgres" : "sa"),
 					"--server.address=127.0.0.1", "--server.port=0", "--duibiao.cache.size=0",
-					"--duibiao.limits.lines=" + (Long.parseLong(args[0]) + 1),
-					"--logging.level.root=warn")) {
+					"--duibiao.limits.lines=" + (Long.parseLong(args[0]) + 1), "--logging.level.root=warn")) {
 				GrowthMeasurement measurement = new GrowthMeasurement(program, file, out);
 				measurement.bringIn();
 				measurement.byTheDatabase(postgres ? new PostgresBulk() : new H2Bulk(), file.getParent());
