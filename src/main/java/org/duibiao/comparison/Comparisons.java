@@ -16,6 +16,7 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
+import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.revision.RevisionNumber;
@@ -48,9 +49,8 @@ public class Comparisons {
 	 * compared; the latest period decides between as many, and stands where none is
 	 * shared.
 	 * <p>
-	 * The newest are the years in which the latest figure of one of the provinces falls,
-	 * and of these the months in which a latest period ends; of all that they share,
-	 * those of the last two years.
+	 * The newest are the years in which the latest figure of one of the provinces falls;
+	 * of all that they share, results only of the last two years.
 	 * @param question what is to be compared
 	 * @param catalogue the catalogue
 	 * @param revision the number of the revision
@@ -91,9 +91,16 @@ public class Comparisons {
 		}
 	}
 
+	/** Targets may be years ahead of all results, and of each other. */
 	private static List<FigureCount> recent(List<FigureCount> printed) {
-		int last = printed.stream().mapToInt((count) -> count.latestYear().getValue()).max().orElse(0);
-		return printed.stream().filter((count) -> count.latestYear().getValue() > last - YEARS_SHARED).toList();
+		int last = printed.stream()
+			.filter((count) -> count.kind() == Kind.RESULT)
+			.mapToInt((count) -> count.latestYear().getValue())
+			.max()
+			.orElse(0);
+		return printed.stream()
+			.filter((count) -> count.kind() == Kind.TARGET || count.latestYear().getValue() > last - YEARS_SHARED)
+			.toList();
 	}
 
 	private static boolean isAsked(FigureCount count, Question question) {

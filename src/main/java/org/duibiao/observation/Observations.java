@@ -78,7 +78,8 @@ public class Observations {
 	}
 
 	/**
-	 * A page of figures, in three queries, in the order of their areas and identities.
+	 * A page of figures, in five queries at most, in the order of their areas and
+	 * identities.
 	 * @param filter which figures
 	 * @param after the figure after which the page begins; the first one if there is none
 	 * @param limit how many figures at most

@@ -106,9 +106,12 @@ class SelectedRows {
 			return find(ObservationRow.class, wanted.in("r.area", filter.areas()), KEY_ORDER, limit);
 		}
 		String area = after.get().area().value();
-		List<ObservationRow> found = new ArrayList<>(find(ObservationRow.class,
-				wanted.and("r.area = :area and r.code > :id", Map.of("area", area, "id", after.get().id().value())),
-				KEY_ORDER, limit));
+		List<ObservationRow> found = new ArrayList<>();
+		if (filter.areas().isEmpty() || filter.areas().contains(area)) {
+			found.addAll(find(ObservationRow.class,
+					wanted.and("r.area = :area and r.code > :id", Map.of("area", area, "id", after.get().id().value())),
+					KEY_ORDER, limit));
+		}
 		if (found.size() < limit) {
 			found.addAll(ofAreasAfter(area, filter.areas(), wanted, limit - found.size(), revision));
 		}

@@ -12,6 +12,7 @@ import org.duibiao.catalogue.Catalogues;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.kernel.Interval.Order;
 import org.duibiao.observation.FigureCount;
+import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observations;
 import org.duibiao.revision.RevisionNumber;
@@ -113,6 +114,26 @@ class ComparisonsTests {
 		assertThat(comparison.lines()).filteredOn((line) -> line.pairs().get(0).gap().isPresent())
 			.map((line) -> line.indicator().code().value())
 			.containsExactly("industrial-investment-growth", "technical-renovation-investment-growth");
+	}
+
+	@Test
+	void losesNoResultsToTargetsThatAreYearsAhead() {
+		Observations observations = Mockito.mock(Observations.class);
+		IndicatorCode any = this.catalogue.indicators().get(0).code();
+		Mockito.when(observations.counts(this.provinces, this.newest))
+			.thenReturn(List.of(new FigureCount(this.provinces.get(0).code(), any, Kind.RESULT, 9, "2023-12"),
+					new FigureCount(this.provinces.get(1).code(), any, Kind.RESULT, 9, "2022-06"),
+					new FigureCount(this.provinces.get(1).code(), any, Kind.RESULT, 9, "2021-05"),
+					new FigureCount(this.provinces.get(0).code(), any, Kind.TARGET, 1, "2030"),
+					new FigureCount(this.provinces.get(1).code(), any, Kind.TARGET, 1, "2024-12")));
+		Mockito.when(observations.ending(Mockito.any(), Mockito.any(), Mockito.any(), Mockito.any()))
+			.thenReturn(Figures.of(List.of()));
+		new Comparisons(observations).compare(Question.of(this.provinces, List.of()), this.catalogue, this.newest);
+		Mockito.verify(observations)
+			.ending(Mockito.eq(this.provinces), Mockito.any(),
+					Mockito.argThat((months) -> months.containsAll(List.of("2023-12", "2022-06", "2030", "2024-12"))
+							&& !months.contains("2021-05")),
+					Mockito.eq(this.newest));
 	}
 
 	@Test
