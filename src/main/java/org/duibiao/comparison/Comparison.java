@@ -32,11 +32,11 @@ public record Comparison(List<Area> provinces, List<ComparisonLine> lines, List<
 	 * @return the number, repetitions not counted
 	 */
 	public long others() {
-		Set<Years.Subject> compared = this.lines.stream()
-			.map((line) -> new Years.Subject(line.indicator().code(), line.kind()))
+		Set<FigureCount.Subject> compared = this.lines.stream()
+			.map((line) -> new FigureCount.Subject(line.indicator().code(), line.kind()))
 			.collect(Collectors.toSet());
 		long all = this.printed.stream()
-			.filter((count) -> compared.contains(new Years.Subject(count.indicator(), count.kind())))
+			.filter((count) -> compared.contains(count.subject()))
 			.mapToLong(FigureCount::figures)
 			.sum();
 		long shown = this.lines.stream()
@@ -44,7 +44,7 @@ public record Comparison(List<Area> provinces, List<ComparisonLine> lines, List<
 			.flatMap(Optional::stream)
 			.map(Side::observation)
 			.distinct()
-			.filter((figure) -> compared.contains(new Years.Subject(figure.indicator(), figure.kind())))
+			.filter((figure) -> compared.contains(FigureCount.Subject.of(figure)))
 			.count();
 		return all - shown;
 	}

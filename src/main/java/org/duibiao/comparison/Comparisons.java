@@ -58,12 +58,26 @@ public class Comparisons {
 	 * @throws BadParameterException if figures of all times are too many to be compared
 	 */
 	public Comparison compare(Question question, Catalogue catalogue, RevisionNumber revision) {
+		Set<IndicatorCode> wanted = wanted(question, catalogue);
+		List<FigureCount> printed = wanted.isEmpty() ? this.observations.counts(question.provinces(), revision)
+				: this.observations.counts(question.provinces(), wanted, revision);
+		return compare(question, printed, catalogue, revision);
+	}
+
+	/**
+	 * Compares provinces, where it is known how much they printed.
+	 * @param question what is to be compared
+	 * @param printed the counts of just these provinces, of the indicators and those like
+	 * them at least
+	 * @param catalogue the catalogue
+	 * @param revision the number of the revision
+	 * @return the provinces side by side, as by
+	 * {@link #compare(Question, Catalogue, RevisionNumber)}
+	 */
+	public Comparison compare(Question question, List<FigureCount> printed, Catalogue catalogue,
+			RevisionNumber revision) {
 		List<Area> areas = question.provinces();
-		Set<IndicatorCode> wanted = new LinkedHashSet<>();
-		question.indicators()
-			.forEach((indicator) -> withKin(indicator, catalogue).map(Indicator::code).forEach(wanted::add));
-		List<FigureCount> printed = wanted.isEmpty() ? this.observations.counts(areas, revision)
-				: this.observations.counts(areas, wanted, revision);
+		Set<IndicatorCode> wanted = wanted(question, catalogue);
 		Lines lines;
 		if (question.periods() == Periods.ALL) {
 			refuseTooMany(printed);
@@ -73,7 +87,7 @@ public class Comparisons {
 		}
 		else {
 			List<FigureCount> recent = wanted.isEmpty() ? recent(printed) : printed;
-			Years years = Years.of(recent.stream().filter((count) -> isAsked(count, question)).toList());
+			Years years = Years.of(asked(question, recent));
 			Set<String> months = recent.stream()
 				.map(FigureCount::latest)
 				.collect(Collectors.toCollection(TreeSet::new));
@@ -103,9 +117,17 @@ public class Comparisons {
 			.toList();
 	}
 
-	private static boolean isAsked(FigureCount count, Question question) {
-		return question.indicators().isEmpty()
-				|| question.indicators().stream().anyMatch((indicator) -> indicator.code().equals(count.indicator()));
+	private static List<FigureCount> asked(Question question, List<FigureCount> counts) {
+		Set<IndicatorCode> asked = question.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+		return asked.isEmpty() ? counts : counts.stream().filter((count) -> asked.contains(count.indicator())).toList();
+	}
+
+	private static Set<IndicatorCode> wanted(Question question, Catalogue catalogue) {
+		return question.indicators()
+			.stream()
+			.flatMap((indicator) -> withKin(indicator, catalogue))
+			.map(Indicator::code)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**
@@ -113,16 +135,16 @@ public class Comparisons {
 	 * printed something in any of them.
 	 */
 	private static Set<String> monthsBehind(List<FigureCount> recent, Years years, Catalogue catalogue) {
-		Map<Years.Subject, Year> last = recent.stream()
-			.collect(Collectors.toMap((count) -> new Years.Subject(count.indicator(), count.kind()),
-					FigureCount::latestYear, (one, two) -> one.isAfter(two) ? one : two));
+		Map<FigureCount.Subject, Year> last = recent.stream()
+			.collect(Collectors.toMap(FigureCount::subject, FigureCount::latestYear,
+					(one, two) -> one.isAfter(two) ? one : two));
 		return years.bySubject()
 			.entrySet()
 			.stream()
 			.flatMap((entry) -> entry.getValue()
 				.stream()
 				.filter((year) -> withKin(catalogue.indicatorOf(entry.getKey().indicator()), catalogue)
-					.map((kin) -> last.get(new Years.Subject(kin.code(), entry.getKey().kind())))
+					.map((kin) -> last.get(new FigureCount.Subject(kin.code(), entry.getKey().kind())))
 					.anyMatch((other) -> other != null && other.isAfter(year))))
 			.distinct()
 			.flatMap((year) -> Stream.of(Month.values()).map((month) -> year.atMonth(month).toString()))

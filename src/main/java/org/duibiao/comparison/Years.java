@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.observation.FigureCount;
+import org.duibiao.observation.FigureCount.Subject;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
@@ -28,7 +29,7 @@ record Years(Map<Subject, Set<Year>> bySubject) {
 	 * @return the years
 	 */
 	static Years of(Collection<FigureCount> newest) {
-		return of(newest.stream(), (count) -> new Subject(count.indicator(), count.kind()), FigureCount::latestYear);
+		return of(newest.stream(), FigureCount::subject, FigureCount::latestYear);
 	}
 
 	/**
@@ -37,7 +38,7 @@ record Years(Map<Subject, Set<Year>> bySubject) {
 	 * @return the years
 	 */
 	static Years of(Figures figures) {
-		return of(figures.distinct().stream(), (figure) -> new Subject(figure.indicator(), figure.kind()), Years::year);
+		return of(figures.distinct().stream(), Subject::of, Years::year);
 	}
 
 	private static <T> Years of(Stream<T> items, Function<T, Subject> subject, Function<T, Year> year) {
@@ -58,12 +59,6 @@ record Years(Map<Subject, Set<Year>> bySubject) {
 		return this.bySubject.getOrDefault(new Subject(indicator, kind), Set.of())
 			.stream()
 			.sorted(Comparator.reverseOrder());
-	}
-
-	/**
-	 * What is compared.
-	 */
-	record Subject(IndicatorCode indicator, Kind kind) {
 	}
 
 }

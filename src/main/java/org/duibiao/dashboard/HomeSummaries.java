@@ -69,7 +69,7 @@ public class HomeSummaries {
 					.stream()
 					.filter((document) -> !prefectures.contains(document.area()))
 					.count(),
-				below);
+				below, counts);
 	}
 
 	private static HomeSummary.Card card(Area province, List<FigureCount> counts, Figures figures, Edition edition) {

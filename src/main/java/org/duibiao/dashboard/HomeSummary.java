@@ -2,6 +2,8 @@ package org.duibiao.dashboard;
 
 import java.util.List;
 
+import org.duibiao.observation.FigureCount;
+
 /**
  * What the home page shows of the provinces.
  *
@@ -10,8 +12,10 @@ import java.util.List;
  * @param targets how many distinct targets there are in all, prefectures not counted
  * @param documents how many documents there are, prefectures not counted
  * @param prefectures of how many prefectures there are figures besides
+ * @param printed how many figures there are of each area for each indicator
  */
-public record HomeSummary(List<Card> provinces, long results, long targets, long documents, long prefectures) {
+public record HomeSummary(List<Card> provinces, long results, long targets, long documents, long prefectures,
+		List<FigureCount> printed) {
 
 	/**
 	 * A province.

@@ -43,6 +43,33 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 	}
 
 	/**
+	 * What the figures are about.
+	 * @return the indicator and kind
+	 */
+	public Subject subject() {
+		return new Subject(this.indicator, this.kind);
+	}
+
+	/**
+	 * What figures of an area are about.
+	 *
+	 * @param indicator the indicator
+	 * @param kind result or target
+	 */
+	public record Subject(IndicatorCode indicator, Kind kind) {
+
+		/**
+		 * What a figure is about.
+		 * @param figure the figure
+		 * @return its indicator and kind
+		 */
+		public static Subject of(Observation figure) {
+			return new Subject(figure.indicator(), figure.kind());
+		}
+
+	}
+
+	/**
 	 * A row of the table of counts.
 	 */
 	@Entity(name = "FigureCountRow")

@@ -14,6 +14,7 @@ import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.kernel.TimePeriod;
 import org.duibiao.revision.RevisionNumber;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +31,6 @@ public class Observations {
 
 	/** Of how many figures ranks and differences are asked for at a time. */
 	private static final int CLAIMS_AT_A_TIME = 5000;
-
-	/** How many letters a year has. */
-	private static final int YEAR = 4;
 
 	private final ObservationRows rows;
 
@@ -232,8 +230,8 @@ public class Observations {
 	 */
 	public Figures.Newest newest(AreaCode area, RevisionNumber revision) {
 		List<FigureCount> counts = this.rows.countsOf(revision.value(), List.of(area.value()));
-		Map<Subject, String> latest = counts.stream()
-			.collect(Collectors.toMap((count) -> new Subject(count.indicator(), count.kind()), FigureCount::latest));
+		Map<FigureCount.Subject, String> latest = counts.stream()
+			.collect(Collectors.toMap(FigureCount::subject, FigureCount::latest));
 		List<ObservationRow> found = this.rows.ending(revision.value(), List.of(area.value()),
 				TimePeriod.endsIn(latest.values()));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
@@ -241,7 +239,7 @@ public class Observations {
 		List<Observation> newest = observations(found, ranks,
 				this.rows.benchmarksOf(revision.value(), List.of(area.value()), ids))
 			.stream()
-			.filter((figure) -> isIn(latest.getOrDefault(new Subject(figure.indicator(), figure.kind()), ""), figure))
+			.filter((figure) -> isNewest(figure, latest.get(FigureCount.Subject.of(figure))))
 			.toList();
 		return new Figures.Newest(
 				new Figures(newest, ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList()),
@@ -249,13 +247,10 @@ public class Observations {
 					.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
 	}
 
-	private static boolean isIn(String latest, Observation figure) {
-		String end = figure.period().time().end();
-		return end.startsWith(latest) || end.equals(year(latest));
-	}
-
-	private static String year(String end) {
-		return end.substring(0, YEAR);
+	/** What is known to end in the year may end in the month. */
+	private static boolean isNewest(Observation figure, @Nullable String latest) {
+		TimePeriod time = figure.period().time();
+		return latest == null || time.endMonth().equals(latest) || latest.startsWith(time.end());
 	}
 
 	private static List<Observation> observations(List<ObservationRow> figures, List<RankRow> ranks,
@@ -278,12 +273,6 @@ public class Observations {
 			.map(RankRow::toRank)
 			.toList();
 		return new Figures(all, alone);
-	}
-
-	/**
-	 * What the figures of an area are about.
-	 */
-	private record Subject(IndicatorCode indicator, Kind kind) {
 	}
 
 	/**

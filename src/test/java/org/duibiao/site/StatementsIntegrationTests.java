@@ -27,7 +27,7 @@ class StatementsIntegrationTests {
 	/** The first data of SDMX also count how often the same was printed. */
 	private static final int COLD = 18;
 
-	private static final int WARM = 9;
+	private static final int WARM = 8;
 
 	private static final int TABLES = 12;
 

@@ -49,24 +49,20 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 			@Nullable String only, @Nullable String periods) {
 
 		CompareRequest of(Catalogue catalogue) {
-			return CompareRequest.of(this, catalogue);
+			List<Area> areas = named(this.province).map(catalogue::provinceOrPrefecture).toList();
+			return new CompareRequest(areas.isEmpty() ? catalogue.provinces().stream().limit(UNASKED).toList() : areas,
+					named(this.indicator).map(catalogue::indicator).toList(),
+					Parameters.optional("kind", this.kind, KINDS).orElse(""),
+					Parameters.optional("only", this.only, List.of(COMPARABLE)).orElse(""),
+					Parameters.optional("periods", this.periods, Periods.NAMES)
+						.map(Periods::named)
+						.orElse(Periods.NEWEST));
 		}
 
-	}
+		private static Stream<String> named(@Nullable List<String> codes) {
+			return Stream.ofNullable(codes).flatMap(List::stream).filter(Predicate.not(String::isBlank)).distinct();
+		}
 
-	private static CompareRequest of(Wanted wanted, Catalogue catalogue) {
-		List<Area> areas = named(wanted.province()).map(catalogue::provinceOrPrefecture).toList();
-		return new CompareRequest(areas.isEmpty() ? catalogue.provinces().stream().limit(UNASKED).toList() : areas,
-				named(wanted.indicator()).map(catalogue::indicator).toList(),
-				Parameters.optional("kind", wanted.kind(), KINDS).orElse(""),
-				Parameters.optional("only", wanted.only(), List.of(COMPARABLE)).orElse(""),
-				Parameters.optional("periods", wanted.periods(), Periods.NAMES)
-					.map(Periods::named)
-					.orElse(Periods.NEWEST));
-	}
-
-	private static Stream<String> named(@Nullable List<String> codes) {
-		return Stream.ofNullable(codes).flatMap(List::stream).filter(Predicate.not(String::isBlank)).distinct();
 	}
 
 	/**

@@ -2,12 +2,17 @@ package org.duibiao.dashboard.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.Area;
+import org.duibiao.catalogue.AreaCode;
+import org.duibiao.comparison.Comparison;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
 import org.duibiao.comparison.Question;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureView;
@@ -32,14 +37,33 @@ class ExamplePairs {
 	 * @return the pair, if there is one
 	 */
 	Optional<ExamplePair> of(Edition edition) {
-		List<Area> provinces = edition.catalogue().provinces().stream().limit(2).toList();
-		return this.comparisons.compare(Question.of(provinces, List.of()), edition.catalogue(), edition.number())
-			.lines()
+		return first(this.comparisons.compare(question(edition), edition.catalogue(), edition.number()), edition);
+	}
+
+	/**
+	 * The same where it is known how many figures there are.
+	 * @param printed how many there are of each area for each indicator
+	 * @param edition the edition
+	 * @return the pair, if there is one
+	 */
+	Optional<ExamplePair> of(List<FigureCount> printed, Edition edition) {
+		Question question = question(edition);
+		Set<AreaCode> areas = question.provinces().stream().map(Area::code).collect(Collectors.toSet());
+		List<FigureCount> own = printed.stream().filter((count) -> areas.contains(count.area())).toList();
+		return first(this.comparisons.compare(question, own, edition.catalogue(), edition.number()), edition);
+	}
+
+	private static Question question(Edition edition) {
+		return Question.of(edition.catalogue().provinces().stream().limit(2).toList(), List.of());
+	}
+
+	private static Optional<ExamplePair> first(Comparison comparison, Edition edition) {
+		return comparison.lines()
 			.stream()
 			.flatMap((line) -> line.pairs()
 				.stream()
 				.filter((pair) -> pair.gap().isPresent())
-				.map((pair) -> pair(line, pair, provinces, edition)))
+				.map((pair) -> pair(line, pair, comparison.provinces(), edition)))
 			.findFirst();
 	}
 

@@ -37,7 +37,8 @@ class HomeController {
 		HomeSummary summary = this.summaries.of(edition);
 		model.addAttribute("card", Cards.path(Address.in(edition, ""), edition));
 		model.addAttribute("page",
-				new HomePage(summary, this.examples.of(edition), links(edition), edition.number().toString(),
+				new HomePage(summary, this.examples.of(summary.printed(), edition), links(edition),
+						edition.number().toString(),
 						edition.phrases().say(LocalDate.ofInstant(edition.revision().createdAt(), ZoneOffset.UTC))));
 		return "home";
 	}

@@ -27,7 +27,7 @@ class CrowdedComparePageIntegrationTests {
 
 	private static final int PROVINCES = MadeUpProvinces.COUNT + 2;
 
-	private static final int MOST_STATEMENTS = 9;
+	private static final int MOST_STATEMENTS = 8;
 
 	@Autowired
 	private Site site;
