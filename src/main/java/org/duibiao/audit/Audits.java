@@ -12,7 +12,6 @@ import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.revision.RevisionNumber;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
 /**
@@ -22,18 +21,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Audits {
 
+	/** How many figures are looked at at once. */
+	private static final long MOST = 50_000;
+
 	private final Observations observations;
 
-	private final long most;
-
-	/**
-	 * Sets up the checks.
-	 * @param observations the figures
-	 * @param most how many figures are looked at at once
-	 */
-	Audits(Observations observations, @Value("${duibiao.audit.most:50000}") long most) {
+	Audits(Observations observations) {
 		this.observations = observations;
-		this.most = most;
 	}
 
 	/**
@@ -46,7 +40,7 @@ public class Audits {
 	public Audit of(Catalogue catalogue, RevisionNumber revision) {
 		List<FigureCount> counts = this.observations.counts(revision);
 		long all = counts.stream().mapToLong(FigureCount::figures).sum();
-		if (all <= this.most) {
+		if (all <= MOST) {
 			return new Audit(of(this.observations.find(Selection.ALL, revision), catalogue), 0);
 		}
 		Set<String> months = counts.stream().map(FigureCount::latest).collect(Collectors.toSet());

@@ -18,12 +18,6 @@ import java.util.stream.IntStream;
  */
 public sealed interface TimePeriod {
 
-	/** How many letters a year has. */
-	int YEAR = 4;
-
-	/** How many letters a month has. */
-	int MONTH = 7;
-
 	/**
 	 * The year in which the period ends.
 	 * @return the year
@@ -35,7 +29,7 @@ public sealed interface TimePeriod {
 	 * @return a month; the year, which sorts before its months, where no month is known
 	 */
 	default String endMonth() {
-		return end().substring(0, Math.min(end().length(), MONTH));
+		return end().substring(0, Math.min(end().length(), "yyyy-mm".length()));
 	}
 
 	/**
@@ -68,7 +62,7 @@ public sealed interface TimePeriod {
 			if (start.isEmpty()) {
 				return new AsAt(LocalDate.parse(end));
 			}
-			if (start.length() == YEAR && start.equals(end)) {
+			if (start.length() == 4 && start.equals(end)) {
 				return new InYear(Year.parse(start));
 			}
 			return new Months(YearMonth.parse(start), YearMonth.parse(end));
@@ -86,9 +80,9 @@ public sealed interface TimePeriod {
 	 */
 	static Set<String> endsIn(Collection<String> months) {
 		Set<String> ends = new HashSet<>(months);
-		months.forEach((month) -> ends.add(month.substring(0, YEAR)));
+		months.forEach((month) -> ends.add(month.substring(0, "yyyy".length())));
 		months.stream()
-			.filter((month) -> month.length() == MONTH)
+			.filter((month) -> month.contains("-"))
 			.map(YearMonth::parse)
 			.forEach((month) -> IntStream.rangeClosed(1, month.lengthOfMonth())
 				.forEach((day) -> ends.add(month.atDay(day).toString())));

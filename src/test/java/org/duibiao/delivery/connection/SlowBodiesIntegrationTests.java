@@ -61,9 +61,6 @@ class SlowBodiesIntegrationTests {
 				client.setSoTimeout((int) SOON.toMillis());
 				client.getInputStream().readAllBytes();
 			}
-			catch (SocketTimeoutException ex) {
-				throw ex;
-			}
 			catch (SocketException ex) {
 				// the server was the first to leave
 			}
