@@ -29,7 +29,7 @@ class ComparePeriodsIntegrationTests {
 		assertThat(page.text()).contains("There are figures of other periods (1).");
 		assertThat(page.select("#periods option[selected]").val()).isEqualTo("newest");
 		assertThat(this.site.exportOf(page).rows()).hasSize(1);
-		Document all = this.site.page(page.select("a:containsOwn(All periods)").attr("href") + "&lang=en");
+		Document all = this.site.page(page.select("a:containsOwn(All years)").attr("href") + "&lang=en");
 		assertThat(all.select("tbody th .meaning").eachText()).containsExactly("Result, 2024", "Result, 2023");
 		assertThat(all.text()).doesNotContain("other periods");
 		assertThat(all.select("#periods option[selected]").val()).isEqualTo("all");
