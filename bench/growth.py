@@ -11,8 +11,8 @@ for line in open(sys.argv[1], encoding="utf-8"):
     measured[int(size), database][name] = float(value)
 
 
-def page(time):
-    return "–" if math.isnan(time) else f"{time:,.0f}"
+def told(value, places=0):
+    return "–" if math.isnan(value) else f"{value:,.{places}f}"
 
 
 print(f"`-Xmx{sys.argv[2]} -XX:+UseSerialGC`. Load: `CSVREAD` or `COPY … FROM` of the same rows into a table with the same indexes; "
@@ -24,6 +24,6 @@ for (size, database), values in sorted(measured.items()):
     imported = values["load"] / (values["check"] + values["publish"])
     exported = values["dump"] / values["export"]
     print(f"| {size:,} | {NAMES[database]} | {values['check']:.1f} | {values['publish']:.1f} | {values['load']:.1f} "
-          f"| {imported:.2f} | {values['memory']:.0f} | {values['export']:.1f} | {values['dump']:.1f} | {exported:.2f} "
-          f"| {values['size']:.0f} | {page(values['dashboard'])} | {page(values['comparison'])} "
-          f"| {page(values['search'])} |")
+          f"| {imported:.2f} | {values['memory']:.0f} | {told(values['export'], 1)} | {values['dump']:.1f} | {told(exported, 2)} "
+          f"| {values['size']:.0f} | {told(values['dashboard'])} | {told(values['comparison'])} "
+          f"| {told(values['search'])} |")

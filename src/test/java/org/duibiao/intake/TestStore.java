@@ -25,7 +25,6 @@ import org.duibiao.intake.format.Limits;
 import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
 import org.duibiao.revision.writing.VersionedTable;
-import org.flywaydb.core.Flyway;
 
 import org.springframework.context.support.StaticMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,7 +54,7 @@ final class TestStore {
 	 * @return this store
 	 */
 	TestStore withTables() {
-		Flyway.configure().dataSource(this.database).locations("classpath:db/migration").load().migrate();
+		Migrations.of(this.database).load().migrate();
 		return this;
 	}
 
@@ -67,9 +66,7 @@ final class TestStore {
 	int start(PackageFiles seed) {
 		StaticMessageSource messages = new StaticMessageSource();
 		messages.setUseCodeAsDefaultMessage(true);
-		return Flyway.configure()
-			.dataSource(this.database)
-			.locations("classpath:db/migration")
+		return Migrations.of(this.database)
 			.javaMigrations(new SeedMigration(seed, messages))
 			.load()
 			.migrate().migrationsExecuted;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.flywaydb.core.Flyway;
+import org.duibiao.intake.Migrations;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class AttachedTextsTests {
 	void makeAStore() {
 		JdbcDataSource database = new JdbcDataSource();
 		database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-		Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+		Migrations.of(database).load().migrate();
 		this.jdbc = JdbcClient.create(database);
 		this.texts = new AttachedTexts(this.jdbc, new TickingClock(), (event) -> {
 		});

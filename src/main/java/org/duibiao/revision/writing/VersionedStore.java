@@ -1,14 +1,11 @@
 package org.duibiao.revision.writing;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.duibiao.revision.RevisionNumber;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +17,24 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 public class VersionedStore {
 
-	/** How many rows the driver reads ahead. */
-	private static final int AT_A_TIME = 2000;
+	/** Few enough for a statement to end long before the time it has. */
+	private static final int PORTION = 20_000;
 
 	private final JdbcOperations jdbc;
+
+	private final int portion;
 
 	/**
 	 * A store.
 	 * @param jdbc operations on the database
 	 */
 	public VersionedStore(JdbcOperations jdbc) {
+		this(jdbc, PORTION);
+	}
+
+	VersionedStore(JdbcOperations jdbc, int portion) {
 		this.jdbc = jdbc;
+		this.portion = portion;
 	}
 
 	/**
@@ -38,36 +42,16 @@ public class VersionedStore {
 	 * there is a transaction.
 	 * @param table the table
 	 * @param revision the number of the revision
-	 * @param receiver who gets the rows of all packages, in the order of their keys,
-	 * which is the same on every database whatever its collation
+	 * @param receiver who gets the rows of all packages, in the order of their keys by
+	 * code points, which is the same on every database
 	 */
 	public void each(VersionedTable table, RevisionNumber revision, Consumer<? super Row> receiver) {
-		String statement = "select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?) order by %s"
-			.formatted(columns(table), table.name(), order(table));
-		this.jdbc.query((connection) -> {
-			PreparedStatement query = connection.prepareStatement(statement);
-			query.setFetchSize(AT_A_TIME);
-			query.setInt(1, revision.value());
-			query.setInt(2, revision.value());
-			return query;
-		}, (ResultSet result) -> receiver.accept(read(table, result, 1)));
-	}
-
-	/** By code points, which each database says in its own way. */
-	private String order(VersionedTable table) {
-		String product = Objects.requireNonNull(
-				this.jdbc.execute((Connection connection) -> connection.getMetaData().getDatabaseProductName()));
-		String text = product.equals("PostgreSQL") ? "t.%s collate \"C\"" : "cast(t.%s as varbinary)";
-		List<String> names = table.columnNames();
-		return table.key()
-			.stream()
-			.map((column) -> (table.columns().get(names.indexOf(column)).type() == Column.Type.STRING)
-					? text.formatted(column) : "t." + column)
-			.collect(Collectors.joining(", "));
-	}
-
-	private static String columns(VersionedTable table) {
-		return table.columnNames().stream().map((column) -> "t." + column).collect(Collectors.joining(", "));
+		String product = this.jdbc
+			.execute((Connection connection) -> connection.getMetaData().getDatabaseProductName());
+		// H2 sorts by the units of UTF-16, takes its time, and has it
+		Portions portions = "PostgreSQL".equals(product) ? new Portions(table, revision, this.portion, "%s")
+				: new Portions(table, revision, Integer.MAX_VALUE, "cast(%s as varbinary)");
+		portions.each(this.jdbc, receiver);
 	}
 
 	/**

@@ -14,8 +14,8 @@ import org.duibiao.security.LogFilter;
 import org.duibiao.security.LogPart;
 import org.duibiao.security.MadeUpLog;
 import org.duibiao.security.Operator;
+import org.duibiao.intake.Migrations;
 import org.duibiao.security.Role;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +49,7 @@ abstract class AccountCompliance {
 
 	@BeforeEach
 	void makeTables() {
-		Flyway.configure().dataSource(this.database).locations("classpath:db/migration").load().migrate();
+		Migrations.of(this.database).load().migrate();
 	}
 
 	@Test
