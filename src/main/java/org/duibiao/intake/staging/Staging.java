@@ -1,6 +1,5 @@
 package org.duibiao.intake.staging;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -87,15 +86,11 @@ public final class Staging {
 
 	/**
 	 * Has the database look at the rows of a table that came in just now, so that it
-	 * plans for as many as there are. H2 does so by itself.
+	 * plans for as many as there are.
 	 * @param table the table
 	 */
 	public void survey(VersionedTable table) {
-		boolean postgres = Boolean.TRUE.equals(this.jdbc.execute(
-				(Connection connection) -> connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
-		if (postgres) {
-			this.jdbc.execute("analyze " + new StagedTable(table).name());
-		}
+		Survey.of(new StagedTable(table).name(), this.jdbc);
 	}
 
 	/**

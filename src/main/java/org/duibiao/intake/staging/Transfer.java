@@ -68,6 +68,7 @@ public final class Transfer {
 				this.jdbc.update(insert, first, last);
 			});
 		}
+		DataTables.inOrder().forEach((table) -> Survey.of(table.name(), this.jdbc));
 		new FigureCounts(this.jdbc).follow(revision);
 	}
 
@@ -115,6 +116,7 @@ public final class Transfer {
 					revision, staged.sameKey("b", "t")), Long.class));
 			advance.by(1);
 		}
+		DataTables.inOrder().forEach((table) -> Survey.of(table.name(), this.jdbc));
 		new FigureCounts(this.jdbc).follow(revision);
 		return new Effect(brought - both, both, replaced - both);
 	}

@@ -22,8 +22,7 @@ public final class FigureCounts {
 
 	/**
 	 * Counts what the revision touched, also what there is nothing left of, and all areas
-	 * at once: PostgreSQL does not know yet how many figures have just come, and would
-	 * look up each indicator by itself.
+	 * at once, which takes one reading of the table.
 	 */
 	private static final String COUNT = """
 			insert into figure_counts (area, indicator, kind, figures, latest, revision)

@@ -7,18 +7,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.duibiao.revision.RevisionNumber;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * A table read in the order of its keys, some rows by each statement: after a full
- * portion come the rows whose key differs from the last one's in its last column only,
- * then those that differ in the last but one, and so on. Each of these statements reads
- * one stretch of the index of the key and no row twice.
+ * A table read in the order of its keys, some rows by each statement: those that come
+ * after the last one of the portion before, which are one stretch of the index of the
+ * key.
  *
  * @param table the table
  * @param revision as of which revision
@@ -32,42 +31,39 @@ record Portions(VersionedTable table, RevisionNumber revision, int size, String 
 	private static final int AT_A_TIME = 2000;
 
 	void each(JdbcOperations jdbc, Consumer<? super Row> receiver) {
-		Reading reading = new Reading(receiver);
-		int compared = 0;
+		Reading reading = new Reading(this, receiver);
 		do {
+			List<Object> after = reading.last;
 			reading.rows = 0;
-			String statement = statement(compared);
-			List<Object> after = reading.key.subList(0, compared);
-			jdbc.query((connection) -> prepared(connection, statement, after), reading::take);
-			compared = (reading.rows == this.size) ? this.table.key().size() : compared - 1;
+			jdbc.query((connection) -> prepared(connection, after), reading::take);
 		}
-		while (compared > 0);
+		while (reading.rows == this.size);
 	}
 
-	private String statement(int compared) {
+	private String statement(boolean begins) {
 		String columns = this.table.columnNames()
 			.stream()
 			.map((column) -> "t." + column)
 			.collect(Collectors.joining(", "));
-		String conditions = IntStream.range(0, compared)
-			.mapToObj((i) -> " and %s %s %s".formatted(key(i, "t." + this.table.key().get(i)),
-					(i < compared - 1) ? "=" : ">", key(i, "?")))
-			.collect(Collectors.joining());
-		String order = IntStream.range(0, this.table.key().size())
-			.mapToObj((i) -> key(i, "t." + this.table.key().get(i)))
-			.collect(Collectors.joining(", "));
+		String key = key((column) -> "t." + column);
+		String after = begins ? "" : " and (%s) > (%s)".formatted(key, key((column) -> "?"));
 		return "select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?)%s order by %s limit ?"
-			.formatted(columns, this.table.name(), conditions, order);
+			.formatted(columns, this.table.name(), after, key);
 	}
 
-	private String key(int index, String expression) {
-		Column column = this.table.columns().get(this.table.indexOf(this.table.key().get(index)));
-		return (column.type() == Column.Type.STRING) ? this.text.formatted(expression) : expression;
+	private String key(UnaryOperator<String> expression) {
+		return this.table.key()
+			.stream()
+			.map((name) -> isText(name) ? this.text.formatted(expression.apply(name)) : expression.apply(name))
+			.collect(Collectors.joining(", "));
 	}
 
-	private PreparedStatement prepared(Connection connection, String statement, List<Object> after)
-			throws SQLException {
-		PreparedStatement query = connection.prepareStatement(statement);
+	private boolean isText(String column) {
+		return this.table.columns().get(this.table.indexOf(column)).type() == Column.Type.STRING;
+	}
+
+	private PreparedStatement prepared(Connection connection, List<Object> after) throws SQLException {
+		PreparedStatement query = connection.prepareStatement(statement(after.isEmpty()));
 		query.setFetchSize(AT_A_TIME);
 		query.setInt(1, this.revision.value());
 		query.setInt(2, this.revision.value());
@@ -79,28 +75,29 @@ record Portions(VersionedTable table, RevisionNumber revision, int size, String 
 	}
 
 	/** What has been read. */
-	private final class Reading {
+	private static final class Reading {
+
+		private final Portions portions;
 
 		private final Consumer<? super Row> receiver;
 
-		private final List<Integer> indexes = Portions.this.table.key()
-			.stream()
-			.map(Portions.this.table::indexOf)
-			.toList();
+		private final List<Integer> indexes;
 
-		private List<Object> key = List.of();
+		private List<Object> last = List.of();
 
 		private int rows;
 
-		Reading(Consumer<? super Row> receiver) {
+		Reading(Portions portions, Consumer<? super Row> receiver) {
+			this.portions = portions;
 			this.receiver = receiver;
+			this.indexes = portions.table.key().stream().map(portions.table::indexOf).toList();
 		}
 
 		void take(ResultSet result) throws SQLException {
-			Row row = VersionedStore.read(Portions.this.table, result, 1);
+			Row row = VersionedStore.read(this.portions.table, result, 1);
 			this.rows++;
-			if (this.rows == Portions.this.size) {
-				this.key = this.indexes.stream().map(row.values()::get).map(Objects::requireNonNull).toList();
+			if (this.rows == this.portions.size) {
+				this.last = this.indexes.stream().map(row.values()::get).map(Objects::requireNonNull).toList();
 			}
 			this.receiver.accept(row);
 		}
