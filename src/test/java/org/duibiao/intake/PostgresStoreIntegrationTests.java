@@ -1,10 +1,14 @@
 package org.duibiao.intake;
 
+import java.util.List;
+
 import javax.sql.DataSource;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -28,10 +32,23 @@ class PostgresStoreIntegrationTests extends StoreCompliance {
 	/** Also those of tables that later migrations make. */
 	@Test
 	void comparesAllTextsByCodePoints() {
-		assertThat(new TestStore(this.database).jdbc().queryForList("""
-				select distinct collation_name from information_schema.columns
+		assertThat(collations(this.database)).containsExactly("C");
+	}
+
+	@Test
+	void comparesThoseOfAnOlderStoreByCodePointsToo() {
+		DataSource older = PostgresServer.database(PostgresServer.newDatabase());
+		Flyway.configure().dataSource(older).locations("classpath:db/migration").load().migrate();
+		assertThat(collations(older)).containsExactly("default");
+		assertThat(Migrations.of(older).load().migrate().migrationsExecuted).isZero();
+		assertThat(collations(older)).containsExactly("C");
+	}
+
+	private static List<String> collations(DataSource store) {
+		return new JdbcTemplate(store).queryForList("""
+				select distinct coalesce(collation_name, 'default') from information_schema.columns
 				where table_schema = current_schema() and data_type like 'char%'
-				and table_name <> 'flyway_schema_history'""", String.class)).containsExactly("C");
+				and table_name <> 'flyway_schema_history'""", String.class);
 	}
 
 }
