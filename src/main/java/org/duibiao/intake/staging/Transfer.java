@@ -68,6 +68,10 @@ public final class Transfer {
 				this.jdbc.update(insert, first, last);
 			});
 		}
+		follow(revision);
+	}
+
+	private void follow(RevisionNumber revision) {
 		DataTables.inOrder().forEach((table) -> Survey.of(table.name(), this.jdbc));
 		new FigureCounts(this.jdbc).follow(revision);
 	}
@@ -116,8 +120,7 @@ public final class Transfer {
 					revision, staged.sameKey("b", "t")), Long.class));
 			advance.by(1);
 		}
-		DataTables.inOrder().forEach((table) -> Survey.of(table.name(), this.jdbc));
-		new FigureCounts(this.jdbc).follow(revision);
+		follow(revision);
 		return new Effect(brought - both, both, replaced - both);
 	}
 

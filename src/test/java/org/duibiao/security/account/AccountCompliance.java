@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
+import org.duibiao.intake.Migrations;
 import org.duibiao.security.Action;
 import org.duibiao.security.LogEntry;
 import org.duibiao.security.LogFilter;
 import org.duibiao.security.LogPart;
 import org.duibiao.security.MadeUpLog;
 import org.duibiao.security.Operator;
-import org.duibiao.intake.Migrations;
 import org.duibiao.security.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
