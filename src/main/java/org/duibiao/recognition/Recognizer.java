@@ -2,13 +2,14 @@ package org.duibiao.recognition;
 
 import java.util.ArrayList;
 import java.util.Collections;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.duibiao.kernel.PrintedNumber;
+import org.duibiao.kernel.PrintedRank;
 import org.duibiao.recognition.grammar.Mention;
 import org.duibiao.recognition.grammar.Mentions;
 import org.duibiao.recognition.grammar.PeriodWord;
@@ -42,7 +43,8 @@ public final class Recognizer {
 	 * Proposes what the numerals of a text are.
 	 * @param passages its paragraphs, in reading order
 	 * @return the proposals in reading order, none overlapping another; a numeral of
-	 * which no rule knows what it is has none
+	 * which no rule knows what it is has none, and so has one whose token is cut by the
+	 * end of a paragraph into pieces that say another number
 	 */
 	public List<Proposal> read(List<Passage> passages) {
 		List<Proposal> proposals = new ArrayList<>();
@@ -67,17 +69,22 @@ public final class Recognizer {
 		Composer.Text text = new Composer.Text(prose, words, mentions);
 		for (int i = 0; i < mentions.size(); i++) {
 			Mention mention = mentions.get(i);
-
 			Setting setting = strand.settingAt(mention.span().start());
-
 			Composer.Composed composed = this.composer.compose(text.around(i), mention, setting);
 			strand.locate(mention, numerals)
 				.stream()
 				.filter((located) -> located.span().end() - located.span().start() <= LONGEST_TOKEN)
+				.filter((located) -> composed.proposed() instanceof Proposed.NoFigure
+						|| saysTheSame(located.token(), mention.span().of(strand.text())))
 				.flatMap((located) -> proposal(located, composed, places).stream())
 				.forEach(proposals::add);
-
 		}
+	}
+
+	/** What is proposed is read from the whole token, but its place names the piece. */
+	private static boolean saysTheSame(String piece, String token) {
+		return piece.equals(token) || (PrintedNumber.read(piece).equals(PrintedNumber.read(token))
+				&& PrintedRank.read(piece).equals(PrintedRank.read(token)));
 	}
 
 	/** None for a token cut from a longer number, which no place could name. */
@@ -85,12 +92,10 @@ public final class Recognizer {
 			Map<String, List<Span>> places) {
 		Paragraph paragraph = located.passage().paragraph();
 		Span span = located.span();
-
-		String token = span.of(paragraph.text());
+		String token = located.token();
 		List<Span> occurrences = places.computeIfAbsent(paragraph.number() + "\n" + token,
 				(key) -> located.passage().readable().occurrences(token));
 		int found = Collections.binarySearch(occurrences, span, Comparator.comparingInt(Span::start));
-
 		return (found < 0) ? Optional.empty()
 				: Optional.of(new Proposal(paragraph, span, found + 1, composed.proposed(), composed.grounds()));
 	}

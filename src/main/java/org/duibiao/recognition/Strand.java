@@ -144,6 +144,11 @@ record Strand(String text, List<Piece> pieces) {
 	 * @param span where in it
 	 */
 	record Located(Passage passage, Span span) {
+
+		String token() {
+			return this.span.of(this.passage.paragraph().text());
+		}
+
 	}
 
 }

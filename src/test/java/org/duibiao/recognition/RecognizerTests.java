@@ -1,15 +1,20 @@
 package org.duibiao.recognition;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.kernel.PrintedNumber;
+import org.duibiao.kernel.PrintedRank;
 import org.duibiao.kernel.Reason;
 import org.duibiao.observation.Benchmark;
 import org.duibiao.observation.Rank;
 import org.duibiao.source.Part;
 import org.duibiao.source.SourcePlace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +30,26 @@ class RecognizerTests {
 		assertThat(figure(proposals, "12个").period()).hasValueSatisfying((period) -> {
 			assertThat(period.time().start()).isEqualTo("2023-01");
 			assertThat(period.time().end()).isEqualTo("2023-09");
+		});
+	}
+
+	@Test
+	void takesUnitsFromTheNextParagraph() {
+		List<Proposal> proposals = Texts.read(Part.RESULTS, "新建农场，共1,200", "家，新建水渠");
+		assertThat(figure(proposals, "1,200").unit()).contains(new PrintedUnit("家", Optional.of("jia")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'新增，1', 成", "'新增，12', 3家", "'新增，约', 3家", "'新增，3', 家左右", "'居全国第1，居全国第1', 2位" })
+	void proposesNoFigureForAPieceOfItsNumber(String text, String next) {
+		List<Proposal> proposals = Texts.read(Part.RESULTS, text, next + "，新建水渠");
+		assertThat(proposals).allSatisfy((proposal) -> {
+			if (proposal.proposed() instanceof Proposed.Figure figure) {
+				assertThat(figure.quantity()).isEqualTo(PrintedNumber.read(proposal.token()));
+			}
+			if (proposal.proposed() instanceof Proposed.Position position) {
+				assertThat(position.rank()).isEqualTo(PrintedRank.read(proposal.token()));
+			}
 		});
 	}
 
