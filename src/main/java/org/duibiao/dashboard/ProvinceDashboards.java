@@ -128,7 +128,7 @@ public class ProvinceDashboards {
 		if (figures > MOST_FIGURES) {
 			throw BadParameterException.tooMany("periods", figures, MOST_FIGURES);
 		}
-		Figures all = this.observations.find(new Selection(Set.of(province.code()), wanted), edition.number());
+		Figures all = this.observations.find(Selection.of(wanted).in(List.of(province.code())), edition.number());
 		return new Figures.Newest(all, counts.stream()
 			.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
 	}

@@ -8,18 +8,19 @@ import org.duibiao.source.Document;
 import org.duibiao.wording.FigureView;
 
 /**
- * A document as the list of its figures in reading order.
+ * A document as the list of its figures in reading order, or a portion of that list.
  *
  * @param document the document
  * @param href the address of its page
- * @param sections its sections that have figures
+ * @param sections its sections that have figures in this portion
  * @param figures how many figures it prints, repetitions included
+ * @param turns where the other portions are; none if there is only one
  * @param sha256 the SHA-256 of its attached text; empty if none is attached
  * @param fits whether the attached text has the title and headings of this revision
  * @param verification how many figures are found, moved and missing in the attached text
  */
-public record SourceReading(Document document, String href, List<Part> sections, long figures, String sha256,
-		boolean fits, Verification verification) {
+public record SourceReading(Document document, String href, List<Part> sections, long figures, List<Link> turns,
+		String sha256, boolean fits, Verification verification) {
 
 	/**
 	 * Whether the text is attached.
@@ -27,6 +28,14 @@ public record SourceReading(Document document, String href, List<Part> sections,
 	 */
 	public boolean isAttached() {
 		return !this.sha256.isEmpty();
+	}
+
+	/**
+	 * How many of the figures are in this portion.
+	 * @return the number
+	 */
+	public int shown() {
+		return this.sections.stream().mapToInt((part) -> part.entries().size()).sum();
 	}
 
 	/**

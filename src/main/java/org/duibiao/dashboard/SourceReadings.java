@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.dashboard.SourceReading.Entry;
 import org.duibiao.dashboard.SourceReading.Sentence;
 import org.duibiao.dashboard.SourceReading.State;
-import org.duibiao.dashboard.SourceReading.Verification;
 import org.duibiao.observation.Benchmark;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Rank;
+import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
+import org.duibiao.site.BadParameterException;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.source.AttachedText;
 import org.duibiao.source.AttachedTexts;
 import org.duibiao.source.Document;
@@ -48,46 +52,94 @@ public class SourceReadings {
 	}
 
 	/**
-	 * A document as the list of its figures.
+	 * A document as the list of its figures, or as a portion of it if there are more than
+	 * {@link Paging#ROWS}.
 	 * @param document the document
+	 * @param from the written key of the figure with which the portion begins; the first
+	 * one if it is empty
 	 * @param edition the edition
 	 * @return the document in reading order, each figure looked up in the attached text
+	 * @throws BadParameterException if the document prints no such figure
 	 */
-	public SourceReading of(Document document, Edition edition) {
-		Figures figures = this.observations.printedIn(document.code(), edition.number());
-		return read(document, figures, this.texts.of(document.code()), edition);
+	public SourceReading of(Document document, String from, Edition edition) {
+		Figures.Portion portion = portion(document, from, edition);
+		return read(document, portion.figures(), turns(document, from, portion, edition),
+				this.texts.of(document.code()), edition);
 	}
 
 	/**
-	 * All documents, those with an attached text as lists of their figures, the others
-	 * with nothing but their number.
+	 * Hands out all figures of a document, in the order of its page, in bounded memory.
+	 * @param document the document
+	 * @param edition the edition
+	 * @param receiver who gets them; if it throws, nothing more is read
+	 */
+	public void each(Document document, Edition edition, Consumer<? super Observation> receiver) {
+		if (edition.library().figuresOf(document.code()) > Paging.ROWS) {
+			this.observations.each(Selection.printedIn(document.code()), edition.number(), receiver);
+			return;
+		}
+		parts(document, portion(document, "", edition).figures(), Optional.empty(), edition).stream()
+			.flatMap((part) -> part.entries().stream())
+			.forEach((entry) -> receiver.accept(entry.figure().observation()));
+	}
+
+	/**
+	 * All documents, each with nothing but its number and, with an attached text, what
+	 * became of its figures there.
 	 * @param edition the edition
 	 * @return the documents
 	 */
 	public List<SourceReading> all(Edition edition) {
 		Map<String, AttachedText> attached = this.texts.all();
-		Map<String, Long> printed = this.observations.byDocument(edition.number());
 		return edition.library()
 			.documents()
 			.stream()
-			.map((document) -> attached.containsKey(document.code())
-					? read(document, this.observations.printedIn(document.code(), edition.number()),
-							Optional.of(attached.get(document.code())), edition)
-					: new SourceReading(document, href(document, edition), List.of(),
-							printed.getOrDefault(document.code(), 0L), "", false, Verification.NONE))
+			.map((document) -> read(document, List.of(), List.of(), Optional.ofNullable(attached.get(document.code())),
+					edition))
 			.toList();
 	}
 
-	private static SourceReading read(Document document, Figures figures, Optional<AttachedText> attached,
-			Edition edition) {
-		List<Observation> printed = figures.inReadingOrder()
-			.stream()
-			.filter((figure) -> figure.place().document().equals(document.code()))
-			.toList();
+	private Figures.Portion portion(Document document, String from, Edition edition) {
+		Optional<Observation.Key> first = Observation.Key.parse(from);
+		Figures.Portion portion = this.observations.portion(document.code(), first, Paging.ROWS, edition.number());
+		if (first.isEmpty() ? !from.isEmpty() : portion.figures().isEmpty()) {
+			List<Observation> shown = this.observations.portion(document.code(), Optional.empty(), 1, edition.number())
+				.figures();
+			throw new BadParameterException(Address.FROM, from,
+					shown.stream().map((figure) -> figure.key().toString()).toList());
+		}
+		return portion;
+	}
+
+	private static List<Link> turns(Document document, String from, Figures.Portion portion, Edition edition) {
+		List<Link> turns = new ArrayList<>();
+		if (!from.isEmpty()) {
+			turns.add(turn("first", document, Optional.empty(), edition));
+		}
+		portion.previous().ifPresent((key) -> turns.add(turn("previous", document, Optional.of(key), edition)));
+		portion.next().ifPresent((key) -> turns.add(turn("next", document, Optional.of(key), edition)));
+		return turns;
+	}
+
+	private static Link turn(String which, Document document, Optional<Observation.Key> from, Edition edition) {
+		return new Link(edition.phrases().say("source.turn." + which),
+				Address.ofDocument(document.code(), from, edition).toString());
+	}
+
+	private SourceReading read(Document document, List<Observation> shown, List<Link> turns,
+			Optional<AttachedText> attached, Edition edition) {
 		Optional<ArticleText> text = attached.flatMap((it) -> read(it, document, edition));
+		return new SourceReading(document, href(document, edition), parts(document, shown, text, edition),
+				edition.library().figuresOf(document.code()), turns, attached.map(AttachedText::sha256).orElse(""),
+				text.isPresent(),
+				text.map((it) -> verification(document, it, edition)).orElse(SourceReading.Verification.NONE));
+	}
+
+	private static List<SourceReading.Part> parts(Document document, List<Observation> shown,
+			Optional<ArticleText> text, Edition edition) {
 		List<SourceReading.Part> parts = new ArrayList<>();
 		for (Section section : edition.library().sectionsOf(document)) {
-			List<Entry> entries = printed.stream()
+			List<Entry> entries = shown.stream()
 				.filter((figure) -> figure.place().section().equals(section.code()))
 				.map((figure) -> entry(figure, text, edition))
 				.toList();
@@ -95,13 +147,11 @@ public class SourceReadings {
 				parts.add(new SourceReading.Part(section.code(), edition.phrases().say(section.heading()), entries));
 			}
 		}
-		return new SourceReading(document, href(document, edition), parts, printed.size(),
-				attached.map(AttachedText::sha256).orElse(""), text.isPresent(),
-				verification(parts, places(printed, figures, document), document, text, edition));
+		return parts;
 	}
 
 	private static String href(Document document, Edition edition) {
-		return Address.in(edition, "sources", document.code()).toString();
+		return Address.ofDocument(document.code(), Optional.empty(), edition).toString();
 	}
 
 	private static Optional<ArticleText> read(AttachedText attached, Document document, Edition edition) {
@@ -143,8 +193,22 @@ public class SourceReadings {
 				paragraph.substring(found.span().end(), end)));
 	}
 
-	private static List<SourcePlace> places(List<Observation> printed, Figures figures, Document document) {
-		Stream<SourcePlace> withFigures = printed.stream()
+	/** Looks up all figures, however few of them are shown. */
+	private SourceReading.Verification verification(Document document, ArticleText text, Edition edition) {
+		Figures figures = this.observations.printedIn(document.code(), edition.number());
+		Map<State, Long> states = figures.inReadingOrder()
+			.stream()
+			.collect(Collectors.groupingBy((figure) -> state(text.locate(figure.place())), Collectors.counting()));
+		SourceCoverage coverage = SourceCoverage.of(text, places(figures, document),
+				edition.library().exclusionsOf(document));
+		return new SourceReading.Verification(states.getOrDefault(State.FOUND, 0L),
+				states.getOrDefault(State.MOVED, 0L), states.getOrDefault(State.MISSING, 0L),
+				coverage.numerals().size(), coverage.leftOver().stream().map(Numeral::asPrinted).toList());
+	}
+
+	private static List<SourcePlace> places(Figures figures, Document document) {
+		Stream<SourcePlace> withFigures = figures.inReadingOrder()
+			.stream()
 			.flatMap((figure) -> Stream
 				.of(Stream.of(figure.place()), figure.ranks().stream().map(Rank::place),
 						figure.benchmarks().stream().map(Benchmark::place))
@@ -152,19 +216,6 @@ public class SourceReadings {
 		return Stream.concat(withFigures, figures.ranksAlone().stream().map(Rank::place))
 			.filter((place) -> place.document().equals(document.code()))
 			.toList();
-	}
-
-	private static Verification verification(List<SourceReading.Part> parts, List<SourcePlace> places,
-			Document document, Optional<ArticleText> text, Edition edition) {
-		Optional<SourceCoverage> coverage = text
-			.map((it) -> SourceCoverage.of(it, places, edition.library().exclusionsOf(document)));
-		return new Verification(count(parts, State.FOUND), count(parts, State.MOVED), count(parts, State.MISSING),
-				coverage.map((it) -> it.numerals().size()).orElse(0),
-				coverage.map((it) -> it.leftOver().stream().map(Numeral::asPrinted).toList()).orElse(List.of()));
-	}
-
-	private static long count(List<SourceReading.Part> parts, State state) {
-		return parts.stream().flatMap((part) -> part.entries().stream()).filter((it) -> it.state() == state).count();
 	}
 
 }

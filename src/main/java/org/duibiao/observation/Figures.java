@@ -113,6 +113,24 @@ public final class Figures {
 	}
 
 	/**
+	 * Some of the figures of a list in reading order.
+	 *
+	 * @param figures the figures, in order
+	 * @param previous the figure with which the portion before begins; none if there is
+	 * nothing before
+	 * @param next the figure with which the portion after begins; none if there is
+	 * nothing after
+	 */
+	public record Portion(List<Observation> figures, Optional<Observation.Key> previous,
+			Optional<Observation.Key> next) {
+
+		public Portion {
+			figures = List.copyOf(figures);
+		}
+
+	}
+
+	/**
 	 * The newest figures of an area.
 	 *
 	 * @param figures the figures

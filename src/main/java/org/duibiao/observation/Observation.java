@@ -66,4 +66,41 @@ public record Observation(ObservationId id, AreaCode area, IndicatorCode indicat
 		return this.repeats.isPresent();
 	}
 
+	/**
+	 * What tells this figure from all others of a revision.
+	 * @return area and identity
+	 */
+	public Key key() {
+		return new Key(this.area, this.id);
+	}
+
+	/**
+	 * What tells a figure from all others of a revision; written
+	 * {@code CN-AH:ah-2023-001}.
+	 *
+	 * @param area its area
+	 * @param id its identity, unique in the area
+	 */
+	public record Key(AreaCode area, ObservationId id) {
+
+		private static final String BETWEEN = ":";
+
+		/**
+		 * Reads a written key.
+		 * @param written what was written
+		 * @return the key; nothing if it has not both parts
+		 */
+		public static Optional<Key> parse(String written) {
+			String[] parts = written.split(BETWEEN, 2);
+			return (parts.length < 2) ? Optional.empty()
+					: Optional.of(new Key(new AreaCode(parts[0]), new ObservationId(parts[1])));
+		}
+
+		@Override
+		public String toString() {
+			return this.area + BETWEEN + this.id;
+		}
+
+	}
+
 }

@@ -86,6 +86,10 @@ class ObservationRow extends VersionedRow {
 		return new Key(this.area, this.code);
 	}
 
+	Observation.Key figureKey() {
+		return new Observation.Key(new AreaCode(this.area), new ObservationId(this.code));
+	}
+
 	String document() {
 		return this.place.toPlace().document();
 	}

@@ -30,10 +30,6 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 			+ "and r.area in :areas and r.observation in :figures order by r.code")
 	List<BenchmarkRow> benchmarksOf(int revision, Collection<String> areas, Collection<String> figures);
 
-	@Query("select new org.duibiao.observation.ObservationRows$Printed(r.place.document, count(*)) "
-			+ "from ObservationRow r where" + VersionedRow.IN_FORCE + "group by r.place.document")
-	List<Printed> documents(int revision);
-
 	@Query("select distinct r.code from ObservationRow r where" + VersionedRow.IN_FORCE + "and r.code in :ids")
 	Set<String> known(int revision, Collection<String> ids);
 
@@ -68,12 +64,5 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE
 			+ "and r.area = :area and (r.observation is null or r.observation in :figures) order by r.code")
 	List<RankRow> ranksOf(int revision, String area, Collection<String> figures);
-
-	/**
-	 * How many figures a document prints.
-	 */
-	record Printed(String document, long figures) {
-
-	}
 
 }

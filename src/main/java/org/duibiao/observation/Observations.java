@@ -60,19 +60,34 @@ public class Observations {
 	 * @return the figures, with the ranks that it prints without any value
 	 */
 	public Figures printedIn(String document, RevisionNumber revision) {
-		return new Figures(withClaims(this.selected.ofDocument(document, revision.value()), revision),
+		return new Figures(
+				withClaims(this.selected.observations(Selection.printedIn(document), revision.value()), revision),
 				this.selected.ranksAlone(document, revision.value()).stream().map(RankRow::toRank).toList());
 	}
 
 	/**
-	 * How many figures each document prints, repetitions included.
+	 * A portion of the figures that a document prints, in six queries at most.
+	 * @param document the code of the document
+	 * @param from the figure with which the portion begins; the first one if there is
+	 * none
+	 * @param limit how many figures at most
 	 * @param revision the number of the revision
-	 * @return the number, by the code of the document; nothing for one without figures
+	 * @return the portion; without figures if the document does not print the one named
 	 */
-	public Map<String, Long> byDocument(RevisionNumber revision) {
-		return this.rows.documents(revision.value())
-			.stream()
-			.collect(Collectors.toMap(ObservationRows.Printed::document, ObservationRows.Printed::figures));
+	public Figures.Portion portion(String document, Optional<Observation.Key> from, int limit,
+			RevisionNumber revision) {
+		int number = revision.value();
+		List<ObservationRow> found = new ArrayList<>();
+		from.ifPresent((key) -> found.addAll(this.selected.one(document, key, number)));
+		Optional<ObservationRow> first = found.stream().findFirst();
+		if (first.isPresent() == from.isPresent()) {
+			found.addAll(this.selected.inReadingOrder(Selection.printedIn(document), first, limit + 1 - found.size(),
+					number));
+		}
+		List<ObservationRow> before = first.map((row) -> this.selected.backwards(row, limit, number)).orElse(List.of());
+		return new Figures.Portion(withClaims(found.subList(0, Math.min(limit, found.size())), revision),
+				before.stream().skip(Math.max(0, before.size() - 1)).findFirst().map(ObservationRow::figureKey),
+				found.stream().skip(limit).findFirst().map(ObservationRow::figureKey));
 	}
 
 	/**
@@ -84,7 +99,8 @@ public class Observations {
 	 * @param revision the number of the revision
 	 * @return the figures, each with its ranks and printed differences
 	 */
-	public List<Observation> page(Selection.Filter filter, Optional<Key> after, int limit, RevisionNumber revision) {
+	public List<Observation> page(Selection.Filter filter, Optional<Observation.Key> after, int limit,
+			RevisionNumber revision) {
 		int number = revision.value();
 		List<ObservationRow> figures = this.selected.inKeyOrder(filter, after, limit, number);
 		Set<String> areas = figures.stream().map((row) -> row.key().area()).collect(Collectors.toSet());
@@ -273,16 +289,6 @@ public class Observations {
 			.map(RankRow::toRank)
 			.toList();
 		return new Figures(all, alone);
-	}
-
-	/**
-	 * What tells a figure from all others of a revision.
-	 *
-	 * @param area its area
-	 * @param id its identity, unique in the area
-	 */
-	public record Key(AreaCode area, ObservationId id) {
-
 	}
 
 }

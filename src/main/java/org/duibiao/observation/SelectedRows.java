@@ -29,6 +29,8 @@ class SelectedRows {
 
 	private static final String READING_ORDER = "r.place.document, r.ordinal, r.area, r.code";
 
+	private static final String BACKWARDS = READING_ORDER.replace(",", " desc,") + " desc";
+
 	private static final String KEY_ORDER = "r.area, r.code";
 
 	private static final int ALL = Integer.MAX_VALUE;
@@ -60,12 +62,6 @@ class SelectedRows {
 		return find(BenchmarkRow.class, selected(selection, "exists " + OF_FIGURE, revision), "r.code", ALL);
 	}
 
-	List<ObservationRow> ofDocument(String document, int revision) {
-		return find(ObservationRow.class,
-				Conditions.inForce(revision).and("r.place.document = :document", Map.of("document", document)),
-				READING_ORDER, ALL);
-	}
-
 	List<RankRow> ranksAlone(String document, int revision) {
 		return find(RankRow.class,
 				Conditions.inForce(revision)
@@ -80,13 +76,10 @@ class SelectedRows {
 			return find(ObservationRow.class, wanted, READING_ORDER, limit);
 		}
 		ObservationRow last = after.get();
-		List<ObservationRow> found = new ArrayList<>(find(ObservationRow.class,
-				wanted.and("""
-						r.place.document = :document and r.ordinal >= :ordinal and (r.ordinal > :ordinal
-						or r.area > :area or (r.area = :area and r.code > :id))""", Map.of("document", last.document(),
-						"ordinal", last.ordinal(), "area", last.key().area(), "id", last.key().id())),
-				READING_ORDER, limit));
-		if (found.size() < limit) {
+		List<ObservationRow> found = new ArrayList<>(find(ObservationRow.class, wanted.and("""
+				r.place.document = :document and r.ordinal >= :ordinal and (r.ordinal > :ordinal
+				or r.area > :area or (r.area = :area and r.code > :id))""", placeOf(last)), READING_ORDER, limit));
+		if (found.size() < limit && selection.document().isEmpty()) {
 			found.addAll(find(ObservationRow.class,
 					wanted.and("r.place.document > :document", Map.of("document", last.document())), READING_ORDER,
 					limit - found.size()));
@@ -94,13 +87,33 @@ class SelectedRows {
 		return found;
 	}
 
+	/** The figures of its document that come before one in reading order, backwards. */
+	List<ObservationRow> backwards(ObservationRow from, int limit, int revision) {
+		return find(ObservationRow.class, Conditions.inForce(revision).and("""
+				r.place.document = :document and r.ordinal <= :ordinal and (r.ordinal < :ordinal
+				or r.area < :area or (r.area = :area and r.code < :id))""", placeOf(from)), BACKWARDS, limit);
+	}
+
+	/** A figure of a document, or none. */
+	List<ObservationRow> one(String document, Observation.Key key, int revision) {
+		return find(ObservationRow.class,
+				Conditions.inForce(revision)
+					.and("r.area = :area and r.code = :id and r.place.document = :document",
+							Map.of("area", key.area().value(), "id", key.id().value(), "document", document)),
+				KEY_ORDER, 1);
+	}
+
+	private static Map<String, Object> placeOf(ObservationRow row) {
+		return Map.of("document", row.document(), "ordinal", row.ordinal(), "area", row.key().area(), "id",
+				row.key().id());
+	}
+
 	/**
 	 * The figures that come after one in the order of their keys. No area is compared
 	 * with more than one list or bound at a time, as H2 finds rows twice or not at all
 	 * then.
 	 */
-	List<ObservationRow> inKeyOrder(Selection.Filter filter, Optional<Observations.Key> after, int limit,
-			int revision) {
+	List<ObservationRow> inKeyOrder(Selection.Filter filter, Optional<Observation.Key> after, int limit, int revision) {
 		Conditions wanted = filtered(filter, revision);
 		if (after.isEmpty()) {
 			return find(ObservationRow.class, wanted.in("r.area", filter.areas()), KEY_ORDER, limit);
@@ -132,6 +145,7 @@ class SelectedRows {
 		List<String> indicators = selection.indicators().stream().map(IndicatorCode::value).toList();
 		return Conditions.inForce(revision)
 			.in("r.area", selection.areas().stream().map(AreaCode::value).toList())
+			.in("r.place.document", selection.document().stream().toList())
 			.and(indicators.isEmpty() ? "" : byIndicator, Map.of("indicators", indicators));
 	}
 

@@ -14,11 +14,12 @@ import org.duibiao.kernel.Qualifier;
  *
  * @param areas the areas; all if none is named
  * @param indicators the indicators; all if none is named
+ * @param document the code of the document that prints them; any if none is named
  */
-public record Selection(Set<AreaCode> areas, Set<IndicatorCode> indicators) {
+public record Selection(Set<AreaCode> areas, Set<IndicatorCode> indicators, Optional<String> document) {
 
 	/** All figures. */
-	public static final Selection ALL = new Selection(Set.of(), Set.of());
+	public static final Selection ALL = new Selection(Set.of(), Set.of(), Optional.empty());
 
 	/**
 	 * All figures of an area.
@@ -26,7 +27,7 @@ public record Selection(Set<AreaCode> areas, Set<IndicatorCode> indicators) {
 	 * @return the selection
 	 */
 	public static Selection of(AreaCode area) {
-		return new Selection(Set.of(area), Set.of());
+		return new Selection(Set.of(area), Set.of(), Optional.empty());
 	}
 
 	/**
@@ -35,7 +36,16 @@ public record Selection(Set<AreaCode> areas, Set<IndicatorCode> indicators) {
 	 * @return the selection
 	 */
 	public static Selection of(Collection<IndicatorCode> indicators) {
-		return new Selection(Set.of(), Set.copyOf(indicators));
+		return new Selection(Set.of(), Set.copyOf(indicators), Optional.empty());
+	}
+
+	/**
+	 * All figures of a document.
+	 * @param document the code of the document
+	 * @return the selection
+	 */
+	public static Selection printedIn(String document) {
+		return new Selection(Set.of(), Set.of(), Optional.of(document));
 	}
 
 	/**
@@ -89,7 +99,7 @@ public record Selection(Set<AreaCode> areas, Set<IndicatorCode> indicators) {
 	 * @return the selection
 	 */
 	public Selection in(Collection<AreaCode> areas) {
-		return new Selection(Set.copyOf(areas), this.indicators);
+		return new Selection(Set.copyOf(areas), this.indicators, this.document);
 	}
 
 }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.kernel.UnknownCodeException;
+import org.duibiao.observation.Observation;
 import org.duibiao.wording.Edition;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -26,6 +28,13 @@ public record Address(String path, List<String> query) {
 
 	/** What stands before the code of an area in the address of its page. */
 	public static final String AREAS = "{areas:provinces|prefectures}";
+
+	/**
+	 * The parameter that names the figure with which a portion of a long document begins.
+	 */
+	public static final String FROM = "from";
+
+	private static final String SOURCES = "/sources/";
 
 	private static final String PREFECTURES = "prefectures";
 
@@ -78,6 +87,31 @@ public record Address(String path, List<String> query) {
 	 */
 	public static Address in(Edition edition, Area area) {
 		return in(edition, of(area));
+	}
+
+	/**
+	 * The address of the place of a figure: on the page of its document or, where that is
+	 * too long for one, on the page that begins with the figure.
+	 * @param figure the figure
+	 * @param edition the edition
+	 * @return the address, with a fragment
+	 */
+	public static String ofPlace(Observation figure, Edition edition) {
+		String document = figure.place().document();
+		boolean isLong = edition.library().figuresOf(document) > Paging.ROWS;
+		return ofDocument(document, isLong ? Optional.of(figure.key()) : Optional.empty(), edition) + "#" + figure.id();
+	}
+
+	/**
+	 * The address of the page of a document.
+	 * @param document the code of the document
+	 * @param from the figure with which the page begins; the first one if there is none
+	 * @param edition the edition
+	 * @return the address
+	 */
+	public static Address ofDocument(String document, Optional<Observation.Key> from, Edition edition) {
+		String path = SOURCES + UriUtils.encodePathSegment(document, StandardCharsets.UTF_8);
+		return in(edition, new Address(path, List.of())).with(FROM, from.map(Object::toString).orElse(""));
 	}
 
 	private static Address in(Edition edition, Address address) {

@@ -80,8 +80,22 @@ public class Downloads {
 	 * @throws UnknownCodeException if the format needs a cube and there is no figure
 	 */
 	public ResponseEntity<Attachment> file(Table page, Table tidy, Edition edition, Format format) {
+		return file(page, tidy, areas(tidy), edition, format);
+	}
+
+	/**
+	 * A table of figures as a file, which is not gone through to find out whose they are.
+	 * @param page the table as on the page
+	 * @param tidy the same figures, one a row, which make a cube
+	 * @param areas the areas whose sources are cited; none if there is no figure
+	 * @param edition the edition that it shows
+	 * @param format the format
+	 * @return the answer
+	 * @throws UnknownCodeException if the format needs a cube and there is no figure
+	 */
+	public ResponseEntity<Attachment> file(Table page, Table tidy, Collection<AreaCode> areas, Edition edition,
+			Format format) {
 		boolean wanted = parameter(LAYOUT, List.of("page", LONG)).filter(LONG::equals).isPresent();
-		Set<AreaCode> areas = areas(tidy);
 		if (format.isForCubes() && areas.isEmpty()) {
 			throw noCube(format);
 		}

@@ -2,6 +2,9 @@ package org.duibiao.site;
 
 import java.util.List;
 
+import org.duibiao.observation.Observation;
+import org.duibiao.wording.Edition;
+
 /**
  * What surrounds every page.
  *
@@ -13,6 +16,16 @@ import java.util.List;
  */
 public record Shell(String language, String otherLanguage, String otherHref, String livingHref,
 		List<Entry> navigation) {
+
+	/**
+	 * Where a figure stands.
+	 * @param figure the figure
+	 * @param edition the edition
+	 * @return the address of its place
+	 */
+	public String placeOf(Observation figure, Edition edition) {
+		return Address.ofPlace(figure, edition);
+	}
 
 	/**
 	 * An entry of the navigation.

@@ -42,6 +42,10 @@ class DocumentRow extends VersionedRow {
 
 	private int publicationYear;
 
+	String code() {
+		return this.code;
+	}
+
 	Document toDocument() {
 		return new Document(this.code, new AreaCode(this.area), new LocalizedText(this.titleZh, this.titleEn),
 				new LocalizedText(Objects.requireNonNullElse(this.subtitleZh, ""),

@@ -23,12 +23,16 @@ public final class Library {
 
 	private final List<ExcludedNumeral> exclusions;
 
-	Library(List<Document> documents, List<Section> sections, List<ExcludedNumeral> exclusions) {
+	private final Map<String, Long> figures;
+
+	Library(List<Document> documents, List<Section> sections, List<ExcludedNumeral> exclusions,
+			Map<String, Long> figures) {
 		documents.forEach((document) -> this.documents.put(document.code(), document));
 		sections
 			.forEach((section) -> this.sections.computeIfAbsent(section.document(), (document) -> new LinkedHashMap<>())
 				.put(section.code(), section));
 		this.exclusions = List.copyOf(exclusions);
+		this.figures = Map.copyOf(figures);
 	}
 
 	/**
@@ -89,7 +93,7 @@ public final class Library {
 		List<Section> all = new ArrayList<>();
 		this.sections.values().forEach((each) -> all.addAll(each.values()));
 		all.addAll(more);
-		return new Library(documents(), all, this.exclusions);
+		return new Library(documents(), all, this.exclusions, this.figures);
 	}
 
 	/**
@@ -99,6 +103,15 @@ public final class Library {
 	 */
 	public List<Section> sectionsOf(Document document) {
 		return List.copyOf(this.sections.getOrDefault(document.code(), Map.of()).values());
+	}
+
+	/**
+	 * How many figures a document prints.
+	 * @param document the code of the document
+	 * @return the number, repetitions included; 0 for a document without figures
+	 */
+	public long figuresOf(String document) {
+		return this.figures.getOrDefault(document, 0L);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.duibiao.source;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.duibiao.revision.Kept;
 import org.duibiao.revision.RevisionNumber;
@@ -33,13 +35,16 @@ public class Sources {
 	}
 
 	private Library read(RevisionNumber revision) {
-		List<Document> documents = this.rows.documents(revision.value()).stream().map(DocumentRow::toDocument).toList();
+		List<DocumentCountRow.Counted> counted = this.rows.documents(revision.value());
+		List<Document> documents = counted.stream().map((each) -> each.row().toDocument()).toList();
+		Map<String, Long> figures = counted.stream()
+			.collect(Collectors.toMap((each) -> each.row().code(), DocumentCountRow.Counted::figures));
 		List<Section> sections = this.rows.sections(revision.value()).stream().map(SectionRow::toSection).toList();
 		List<ExcludedNumeral> exclusions = this.rows.exclusions(revision.value())
 			.stream()
 			.map(ExclusionRow::toExcludedNumeral)
 			.toList();
-		return new Library(documents, sections, exclusions);
+		return new Library(documents, sections, exclusions, figures);
 	}
 
 }

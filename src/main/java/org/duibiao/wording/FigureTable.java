@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.export.Cell;
@@ -38,10 +39,23 @@ public final class FigureTable {
 	 * @return the table
 	 */
 	public static Table of(String name, String title, List<Observation> figures, Edition edition) {
+		return of(name, title, figures::forEach, edition);
+	}
+
+	/**
+	 * The table of figures that are read as often as it is asked for, and not kept.
+	 * @param name the name of the file without its ending
+	 * @param title its title
+	 * @param figures hands out the figures, in order
+	 * @param edition the edition in whose words they are told
+	 * @return the table
+	 */
+	public static Table of(String name, String title, Consumer<Consumer<? super Observation>> figures,
+			Edition edition) {
 		List<Column> columns = new ArrayList<>(Columns.of(edition.phrases(), SUBJECT));
 		columns.addAll(Columns.of(edition.phrases(), FIGURE));
 		return Table
-			.of(name, title, columns, (receiver) -> figures.forEach((figure) -> receiver.accept(row(figure, edition))))
+			.of(name, title, columns, (receiver) -> figures.accept((figure) -> receiver.accept(row(figure, edition))))
 			.explained(List.of(), legend(edition.phrases()));
 	}
 

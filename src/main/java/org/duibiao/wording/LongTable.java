@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.Area;
@@ -55,6 +56,17 @@ public final class LongTable {
 	 * @return the table
 	 */
 	public static Table of(Table page, List<Observation> figures, Edition edition) {
+		return of(page, figures::forEach, edition);
+	}
+
+	/**
+	 * The tidy table of figures that are read as often as it is asked for, and not kept.
+	 * @param page the table as on the page, which gives name and title
+	 * @param figures hands out the figures, in order
+	 * @param edition the edition
+	 * @return the table
+	 */
+	public static Table of(Table page, Consumer<Consumer<? super Observation>> figures, Edition edition) {
 		List<Column> columns = Columns.of(edition.phrases(), NAMES)
 			.stream()
 			.map((column) -> column.as(DIMENSIONS.getOrDefault(column.name(), column.role())))
@@ -62,7 +74,7 @@ public final class LongTable {
 			.toList();
 		return Table.of(page.name(), page.title(), columns, (receiver) -> {
 			Map<List<Object>, Integer> prints = new HashMap<>();
-			figures.forEach(
+			figures.accept(
 					(figure) -> receiver.accept(row(figure, prints.merge(subject(figure), 1, Integer::sum), edition)));
 		}).keyedBy("province_code", "figure").explained(page.notes(), FigureLegend.of(edition.phrases()));
 	}

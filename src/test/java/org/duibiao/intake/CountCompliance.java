@@ -27,6 +27,16 @@ abstract class CountCompliance {
 
 	private static final String MIGRATION = "db/migration/V7__figure_counts.sql";
 
+	private static final String MIGRATION_OF_DOCUMENTS = "db/migration/V10__document_counts.sql";
+
+	private static final String COUNTED_BY_DOCUMENT = """
+			select document, count(*) as figures from observations
+			where revision <= ? and (replaced_by is null or replaced_by > ?) group by document order by document""";
+
+	private static final String STORED_BY_DOCUMENT = """
+			select document, figures from document_counts
+			where revision <= ? and (replaced_by is null or replaced_by > ?) order by document""";
+
 	private static final String COUNTED = """
 			select area, indicator, kind, count(*) as figures, max(substring(period_end, 1, 7)) as latest
 			from observations where revision <= ? and (replaced_by is null or replaced_by > ?) and repeat_of is null
@@ -59,6 +69,7 @@ abstract class CountCompliance {
 		assertThat(counts(4)).contains(count("CN-AH", "industrial-value-added-growth", 2, "2023-11"));
 		load(EditedPackage.ofSeed());
 		assertThat(counts(5)).isEqualTo(counts(1));
+		assertThat(rows(STORED_BY_DOCUMENT, 2, 2)).containsExactly(List.of("ah-2023", 71L), List.of("sd-2023", 57L));
 		load(another());
 		undo(3);
 		undo(1);
@@ -73,10 +84,15 @@ abstract class CountCompliance {
 		load(EditedPackage.ofSeed());
 		undo(2);
 		List<List<Object>> followed = everyCount();
+		List<List<Object>> followedByDocument = everyCountByDocument();
 		this.store.jdbc().execute("drop table figure_counts");
-		this.store.jdbc().execute(new ClassPathResource(MIGRATION).getContentAsString(StandardCharsets.UTF_8));
+		this.store.jdbc().execute("drop table document_counts");
+		for (String migration : List.of(MIGRATION, MIGRATION_OF_DOCUMENTS)) {
+			this.store.jdbc().execute(new ClassPathResource(migration).getContentAsString(StandardCharsets.UTF_8));
+		}
 		assertFollows();
 		assertThat(everyCount()).isEqualTo(followed);
+		assertThat(everyCountByDocument()).isEqualTo(followedByDocument);
 	}
 
 	private static EditedPackage another() {
@@ -101,7 +117,11 @@ abstract class CountCompliance {
 		assertThat(revisions).isNotEmpty()
 			.allSatisfy((revision) -> assertThat(counts(revision)).as("revision %d", revision)
 				.isNotEmpty()
-				.isEqualTo(rows(COUNTED, revision, revision)));
+				.isEqualTo(rows(COUNTED, revision, revision)))
+			.allSatisfy((revision) -> assertThat(rows(STORED_BY_DOCUMENT, revision, revision))
+				.as("documents of revision %d", revision)
+				.isNotEmpty()
+				.isEqualTo(rows(COUNTED_BY_DOCUMENT, revision, revision)));
 	}
 
 	private List<List<Object>> counts(int revision) {
@@ -110,6 +130,10 @@ abstract class CountCompliance {
 
 	private List<List<Object>> everyCount() {
 		return rows("select * from figure_counts order by area, indicator, kind, revision");
+	}
+
+	private List<List<Object>> everyCountByDocument() {
+		return rows("select * from document_counts order by document, revision");
 	}
 
 	private List<List<Object>> rows(String query, Object... arguments) {

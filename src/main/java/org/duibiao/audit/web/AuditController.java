@@ -101,7 +101,7 @@ class AuditController {
 		return new Link(
 				edition.phrases()
 					.say("audit.figure", edition.catalogue().indicatorOf(figure.indicator()).name(), view.value()),
-				Address.in(edition, "sources", figure.place().document()) + "#" + figure.id());
+				Address.ofPlace(figure, edition));
 	}
 
 }

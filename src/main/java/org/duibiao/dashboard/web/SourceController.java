@@ -3,7 +3,9 @@ package org.duibiao.dashboard.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.duibiao.catalogue.AreaCode;
 import org.duibiao.dashboard.SourceReading;
 import org.duibiao.dashboard.SourceReadings;
 import org.duibiao.export.Cell;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The documents, all and each, as pages and as files.
@@ -63,9 +66,9 @@ class SourceController {
 	}
 
 	@GetMapping("/sources/{code:" + Format.NO_FILE + "}")
-	String one(@PathVariable String code, Edition edition, Model model) {
+	String one(@PathVariable String code, @RequestParam(defaultValue = "") String from, Edition edition, Model model) {
 		Document document = document(code, edition);
-		SourceReading reading = this.readings.of(document, edition);
+		SourceReading reading = this.readings.of(document, from, edition);
 		model.addAttribute("areas", List.of(document.area()));
 		model.addAttribute("page",
 				new SourcePage(row(reading, edition), reading, csv(Address.in(edition, "sources", code), edition)));
@@ -75,15 +78,11 @@ class SourceController {
 	@GetMapping("/sources/{code}.{format:" + Format.ENDINGS + "}")
 	ResponseEntity<Attachment> oneFile(@PathVariable String code, @PathVariable Format format, Edition edition) {
 		Document document = document(code, edition);
-		List<Observation> figures = this.readings.of(document, edition)
-			.sections()
-			.stream()
-			.flatMap((part) -> part.entries().stream())
-			.map((entry) -> entry.figure().observation())
-			.toList();
+		Consumer<Consumer<? super Observation>> figures = (receiver) -> this.readings.each(document, edition, receiver);
+		List<AreaCode> areas = (edition.library().figuresOf(code) > 0) ? List.of(document.area()) : List.of();
 		Table page = FigureTable.of(edition.phrases().say("file.source", document.publisher(), edition.number()),
 				edition.phrases().say("sheet.source", document.publisher()), figures, edition);
-		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);
+		return this.downloads.file(page, LongTable.of(page, figures, edition), areas, edition, format);
 	}
 
 	private List<SourcesPage.Row> rows(Edition edition) {

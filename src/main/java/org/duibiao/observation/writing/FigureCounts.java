@@ -40,6 +40,25 @@ public final class FigureCounts {
 
 	private static final String DROP = "delete from figure_counts where revision = %1$s and figures = 0";
 
+	/**
+	 * What came and went is told from the rows that did, however many others there are.
+	 */
+	private static final String COUNT_DOCUMENTS = """
+			insert into document_counts (document, figures, revision)
+			select t.document, t.change + coalesce((select c.figures from document_counts c
+			where c.document = t.document and c.replaced_by is null), 0), %1$s
+			from (select e.document, sum(e.change) as change from (
+			select document, count(*) as change from observations where revision = %1$s group by document
+			union all
+			select document, -count(*) from observations where replaced_by = %1$s group by document
+			) e group by e.document having sum(e.change) <> 0) t""";
+
+	private static final String CLOSE_DOCUMENTS = """
+			update document_counts set replaced_by = %1$s where replaced_by is null and revision < %1$s
+			and document in (select n.document from document_counts n where n.revision = %1$s)""";
+
+	private static final String DROP_DOCUMENTS = "delete from document_counts where revision = %1$s and figures = 0";
+
 	private final JdbcOperations jdbc;
 
 	/**
@@ -64,6 +83,9 @@ public final class FigureCounts {
 		}
 		this.jdbc.update(CLOSE.formatted(revision));
 		this.jdbc.update(DROP.formatted(revision));
+		this.jdbc.update(COUNT_DOCUMENTS.formatted(revision));
+		this.jdbc.update(CLOSE_DOCUMENTS.formatted(revision));
+		this.jdbc.update(DROP_DOCUMENTS.formatted(revision));
 	}
 
 }

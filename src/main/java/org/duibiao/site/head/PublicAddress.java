@@ -23,7 +23,7 @@ public class PublicAddress {
 	/**
 	 * The parameters that are the state of a page; others are not cited nor canonical.
 	 */
-	private static final Set<String> STATE = Set.of("theme", "kind", "sort", "periods", "q", "page", "province",
+	private static final Set<String> STATE = Set.of("theme", "kind", "sort", "periods", "q", "page", "from", "province",
 			"indicator", "only");
 
 	private static final int LONGEST = 200;

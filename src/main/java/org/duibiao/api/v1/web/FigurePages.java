@@ -50,7 +50,7 @@ class FigurePages {
 	 * @param request the request
 	 * @return the page
 	 */
-	Page read(Optional<Selection.Filter> filter, Optional<Observations.Key> after, int limit, ApiRequest request) {
+	Page read(Optional<Selection.Filter> filter, Optional<Observation.Key> after, int limit, ApiRequest request) {
 		List<Observation> found = filter.map((it) -> this.observations.page(it, after, limit + 1, request.revision()))
 			.orElse(List.of());
 		return new Page(found.subList(0, Math.min(limit, found.size())), found.size() > limit);
@@ -68,10 +68,10 @@ class FigurePages {
 		 * After which figure the next page begins.
 		 * @return the last figure of this page; nothing if there is no next page
 		 */
-		Optional<Observations.Key> last() {
+		Optional<Observation.Key> last() {
 			return Optional.of(this.figures).filter((it) -> this.more).map((it) -> {
 				Observation last = it.get(it.size() - 1);
-				return new Observations.Key(last.area(), last.id());
+				return new Observation.Key(last.area(), last.id());
 			});
 		}
 

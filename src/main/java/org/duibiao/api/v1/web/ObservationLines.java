@@ -17,7 +17,6 @@ import org.duibiao.api.v1.request.ApiRequest;
 import org.duibiao.api.v1.request.Parameter;
 import org.duibiao.api.v1.request.Takes;
 import org.duibiao.observation.Observation;
-import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.site.tag.EntityTag;
 import org.slf4j.Logger;
@@ -66,7 +65,7 @@ class ObservationLines {
 		FigureComposer composer = new FigureComposer(request.words());
 		OutputStream out = response.getOutputStream();
 		while (write(page, composer, out)) {
-			Optional<Observations.Key> last = page.last();
+			Optional<Observation.Key> last = page.last();
 			if (last.isEmpty()) {
 				return;
 			}

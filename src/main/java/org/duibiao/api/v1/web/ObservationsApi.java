@@ -13,8 +13,8 @@ import org.duibiao.api.v1.request.Cursor;
 import org.duibiao.api.v1.request.Parameter;
 import org.duibiao.api.v1.request.Takes;
 import org.duibiao.catalogue.AreaCode;
+import org.duibiao.observation.Observation;
 import org.duibiao.observation.ObservationId;
-import org.duibiao.observation.Observations;
 import org.duibiao.source.Document;
 
 import org.springframework.http.MediaType;
@@ -46,10 +46,10 @@ class ObservationsApi {
 			description = "Figures page by page, in the order of areas and identities. If there are more, links.next and the Link header lead to them, in the same revision.")
 	ResponseEntity<Listing<FigureEntry>> observations(ApiRequest request) {
 		int limit = request.limit(Parameter.LIMIT);
-		Optional<Observations.Key> after = request.query()
+		Optional<Observation.Key> after = request.query()
 			.one(Parameter.CURSOR)
 			.map((written) -> Cursor.read(written, request.query(), request.revision()))
-			.map((last) -> new Observations.Key(new AreaCode(last.group()), new ObservationId(last.item())));
+			.map((last) -> new Observation.Key(new AreaCode(last.group()), new ObservationId(last.item())));
 		FigurePages.Page page = this.pages.read(this.pages.filter(request), after, limit, request);
 		List<Document> documents = page.figures()
 			.stream()
