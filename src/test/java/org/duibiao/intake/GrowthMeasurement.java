@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.duibiao.DuibiaoApplication;
 import org.duibiao.intake.draft.Draft;
@@ -157,6 +159,14 @@ final class GrowthMeasurement {
 		median("dashboard", "/provinces/" + GeneratedFigures.province(7));
 		median("comparison", all);
 		median("search", "/search?q=%E6%8C%87%E6%A0%87399");
+		median("document", linked("/provinces/" + GeneratedFigures.province(7), "/sources/[^\"#]+"));
+	}
+
+	private String linked(String path, String link) throws Exception {
+		String page = this.client
+			.send(HttpRequest.newBuilder(URI.create(this.address + path)).build(), HttpResponse.BodyHandlers.ofString())
+			.body();
+		return Pattern.compile(link).matcher(page).results().map(MatchResult::group).findFirst().orElseThrow();
 	}
 
 	/** Not a number if the page cannot be had at all. */
