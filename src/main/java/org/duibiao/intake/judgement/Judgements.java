@@ -5,6 +5,7 @@ import java.util.Set;
 import org.duibiao.intake.check.PrefectureCheck;
 import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.report.ProblemLog;
+import org.duibiao.intake.staging.Planner;
 import org.duibiao.intake.staging.StagedChecks;
 import org.duibiao.intake.work.Pulse;
 import org.duibiao.intake.work.Stage;
@@ -64,8 +65,10 @@ public class Judgements {
 		Set<String> areas = prospect.changed("observations", "area");
 		areas.addAll(prospect.changed("benchmarks", "area"));
 		pulse.stage(Stage.CONSISTENCY, areas.size());
+		Planner planner = new Planner(this.jdbc);
 		for (String area : areas) {
 			this.transaction.executeWithoutResult((status) -> {
+				planner.expectRowsTogether();
 				contradictions.check(area);
 				if (sound) {
 					consistency.check(area);

@@ -18,11 +18,10 @@ import java.util.stream.Stream;
 import org.duibiao.intake.content.Place;
 import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.observation.writing.ObservationTables;
+import org.duibiao.revision.writing.Postgres;
 import org.duibiao.revision.writing.Row;
 import org.duibiao.revision.writing.VersionedStore;
 import org.duibiao.revision.writing.VersionedTable;
-
-import org.postgresql.PGConnection;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -175,8 +174,7 @@ final class Prospect {
 	 * @return whether it does
 	 */
 	boolean groupsMany() {
-		return Boolean.TRUE
-			.equals(this.jdbc.execute((Connection connection) -> connection.isWrapperFor(PGConnection.class)));
+		return Postgres.serves(this.jdbc);
 	}
 
 	/**

@@ -1,11 +1,10 @@
 package org.duibiao.intake.staging;
 
-import java.sql.Connection;
 import java.util.List;
 
 import org.duibiao.revision.writing.Column;
+import org.duibiao.revision.writing.Postgres;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -29,9 +28,7 @@ interface Load {
 	 * @return the way
 	 */
 	static Load into(String table, List<Column> columns, JdbcOperations jdbc) {
-		boolean postgres = Boolean.TRUE
-			.equals(jdbc.execute((Connection connection) -> connection.isWrapperFor(PGConnection.class)));
-		return postgres ? new CopyLoad(table, columns, jdbc) : new BatchLoad(table, columns, jdbc);
+		return Postgres.serves(jdbc) ? new CopyLoad(table, columns, jdbc) : new BatchLoad(table, columns, jdbc);
 	}
 
 }

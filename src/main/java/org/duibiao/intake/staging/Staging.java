@@ -90,7 +90,7 @@ public final class Staging {
 	 * @param table the table
 	 */
 	public void survey(VersionedTable table) {
-		Survey.of(new StagedTable(table).name(), this.jdbc);
+		new Planner(this.jdbc).survey(new StagedTable(table).name());
 	}
 
 	/**

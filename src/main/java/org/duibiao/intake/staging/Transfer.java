@@ -72,7 +72,8 @@ public final class Transfer {
 	}
 
 	private void follow(RevisionNumber revision) {
-		DataTables.inOrder().forEach((table) -> Survey.of(table.name(), this.jdbc));
+		Planner planner = new Planner(this.jdbc);
+		DataTables.inOrder().forEach((table) -> planner.survey(table.name()));
 		new FigureCounts(this.jdbc).follow(revision);
 	}
 

@@ -17,8 +17,8 @@ public final class FigureCounts {
 	private static final int AT_A_TIME = 1000;
 
 	private static final String AREAS = """
-			select area from observations where revision = %1$s
-			union select area from observations where replaced_by = %1$s order by area""";
+			select distinct area from observations where revision = %1$s
+			union select distinct area from observations where replaced_by = %1$s order by area""";
 
 	/**
 	 * Counts what the revision touched, also what there is nothing left of, and all areas

@@ -1,6 +1,5 @@
 package org.duibiao.revision.writing;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,10 +45,8 @@ public class VersionedStore {
 	 * code points, which is the same on every database
 	 */
 	public void each(VersionedTable table, RevisionNumber revision, Consumer<? super Row> receiver) {
-		String product = this.jdbc
-			.execute((Connection connection) -> connection.getMetaData().getDatabaseProductName());
 		// H2 sorts by the units of UTF-16, takes its time, and has it
-		Portions portions = "PostgreSQL".equals(product) ? new Portions(table, revision, this.portion, "%s")
+		Portions portions = Postgres.serves(this.jdbc) ? new Portions(table, revision, this.portion, "%s")
 				: new Portions(table, revision, Integer.MAX_VALUE, "cast(%s as varbinary)");
 		portions.each(this.jdbc, receiver);
 	}
