@@ -4,11 +4,14 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.duibiao.intake.staging.Planner;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -42,6 +45,32 @@ class PostgresStoreIntegrationTests extends StoreCompliance {
 		assertThat(collations(older)).containsExactly("default");
 		assertThat(Migrations.of(older).load().migrate().migrationsExecuted).isZero();
 		assertThat(collations(older)).containsExactly("C");
+	}
+
+	/** The server would look by itself only after a while. */
+	@Test
+	void looksAtTheFiguresThatHaveJustComeIn() {
+		DataSource fresh = PostgresServer.database(PostgresServer.newDatabase());
+		new TestStore(fresh).start(EditedPackage.ofSeed());
+		assertThat(new JdbcTemplate(fresh).queryForList("""
+				select attname from pg_stats
+				where schemaname = current_schema() and tablename = 'observations'""", String.class))
+			.contains("ordinal");
+	}
+
+	@Test
+	void expectsRowsTogetherUntilTheTransactionEnds() {
+		JdbcTemplate jdbc = new JdbcTemplate(this.database);
+		String before = cost(jdbc);
+		new TransactionTemplate(new JdbcTransactionManager(this.database)).executeWithoutResult((status) -> {
+			new Planner(jdbc).expectRowsTogether();
+			assertThat(cost(jdbc)).isEqualTo("1").isNotEqualTo(before);
+		});
+		assertThat(cost(jdbc)).isEqualTo(before);
+	}
+
+	private static String cost(JdbcTemplate jdbc) {
+		return jdbc.queryForObject("show random_page_cost", String.class);
 	}
 
 	private static List<String> collations(DataSource store) {
