@@ -106,7 +106,7 @@ public class SourceReadings {
 			List<Observation> shown = this.observations.portion(document.code(), Optional.empty(), 1, edition.number())
 				.figures();
 			throw new BadParameterException(Address.FROM, from,
-					shown.stream().map((figure) -> figure.key().toString()).toList());
+					shown.stream().map((figure) -> figure.key() + " …").toList());
 		}
 		return portion;
 	}

@@ -96,9 +96,10 @@ class SourceController {
 		String told = !reading.fits() ? phrases.say(reading.isAttached() ? "source.unfit" : "source.not-attached")
 				: phrases.say("source.verification", verification.found(), verification.moved(), verification.missing(),
 						verification.numerals(), verification.leftOver().size());
-		return new SourcesPage.Row(phrases.say("source.title", document.title(), document.subtitle()), reading.href(),
-				phrases.say(document.publisher()), Integer.toString(document.publicationYear()), reading.figures(),
-				told, reading.sha256());
+		String title = phrases.say(document.subtitle()).isEmpty() ? phrases.say(document.title())
+				: phrases.say("source.title", document.title(), document.subtitle());
+		return new SourcesPage.Row(title, reading.href(), phrases.say(document.publisher()),
+				Integer.toString(document.publicationYear()), reading.figures(), told, reading.sha256());
 	}
 
 	private static Document document(String code, Edition edition) {
