@@ -58,8 +58,8 @@ final class Quotation {
 			.ifPresent((notes) -> lines.add(this.phrases.say("assistant.notes", notes)));
 		Document document = this.edition.library().documentOf(figure.place());
 		lines.add(this.phrases.say("assistant.source", document(document), this.edition.words().place(figure.place())));
-		lines
-			.add(this.phrases.say("assistant.address", frozen("sources", document.code()) + "#" + figure.id().value()));
+		lines.add(this.phrases.say("assistant.address",
+				frozen(Address.pageOf(figure, this.edition.library())) + "#" + figure.id()));
 		return String.join("\n", lines);
 	}
 
@@ -94,7 +94,11 @@ final class Quotation {
 	 * @return the absolute address
 	 */
 	String frozen(String... segments) {
-		return this.root + Address.of(segments).with(Address.REVISION, this.edition.number().toString());
+		return frozen(Address.of(segments));
+	}
+
+	private String frozen(Address address) {
+		return this.root + address.with(Address.REVISION, this.edition.number().toString());
 	}
 
 	/**

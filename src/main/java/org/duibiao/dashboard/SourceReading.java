@@ -41,7 +41,7 @@ public record SourceReading(Document document, String href, List<Part> sections,
 	/**
 	 * A section of a document.
 	 *
-	 * @param code its code, unique in the document
+	 * @param code its code, with a number where the section comes again
 	 * @param heading its heading
 	 * @param entries its figures
 	 */

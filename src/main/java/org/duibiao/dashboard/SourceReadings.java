@@ -1,10 +1,12 @@
 package org.duibiao.dashboard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,13 +76,7 @@ public class SourceReadings {
 	 * @param receiver who gets them; if it throws, nothing more is read
 	 */
 	public void each(Document document, Edition edition, Consumer<? super Observation> receiver) {
-		if (edition.library().figuresOf(document.code()) > Paging.ROWS) {
-			this.observations.each(Selection.printedIn(document.code()), edition.number(), receiver);
-			return;
-		}
-		parts(document, portion(document, "", edition).figures(), Optional.empty(), edition).stream()
-			.flatMap((part) -> part.entries().stream())
-			.forEach((entry) -> receiver.accept(entry.figure().observation()));
+		this.observations.each(Selection.printedIn(document.code()), edition.number(), receiver);
 	}
 
 	/**
@@ -135,16 +131,24 @@ public class SourceReadings {
 				text.map((it) -> verification(document, it, edition)).orElse(SourceReading.Verification.NONE));
 	}
 
+	/** A section comes again where figures of others stand between. */
 	private static List<SourceReading.Part> parts(Document document, List<Observation> shown,
 			Optional<ArticleText> text, Edition edition) {
+		Map<String, Section> sections = edition.library()
+			.sectionsOf(document)
+			.stream()
+			.collect(Collectors.toMap(Section::code, Function.identity()));
+		Map<String, Integer> times = new HashMap<>();
 		List<SourceReading.Part> parts = new ArrayList<>();
-		for (Section section : edition.library().sectionsOf(document)) {
-			List<Entry> entries = shown.stream()
-				.filter((figure) -> figure.place().section().equals(section.code()))
-				.map((figure) -> entry(figure, text, edition))
-				.toList();
-			if (!entries.isEmpty()) {
-				parts.add(new SourceReading.Part(section.code(), edition.phrases().say(section.heading()), entries));
+		int first = 0;
+		for (int next = 1; next <= shown.size(); next++) {
+			String code = shown.get(first).place().section();
+			if (next == shown.size() || !shown.get(next).place().section().equals(code)) {
+				int time = times.merge(code, 1, Integer::sum);
+				parts.add(new SourceReading.Part((time == 1) ? code : code + " · " + time,
+						edition.phrases().say(sections.get(code).heading()),
+						shown.subList(first, next).stream().map((figure) -> entry(figure, text, edition)).toList()));
+				first = next;
 			}
 		}
 		return parts;

@@ -3,6 +3,8 @@ package org.duibiao.observation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
@@ -85,15 +87,19 @@ public record Observation(ObservationId id, AreaCode area, IndicatorCode indicat
 
 		private static final String BETWEEN = ":";
 
+		/** As long as codes and identities may be, and nothing that databases refuse. */
+		private static final Pattern WRITTEN = Pattern
+			.compile("([^:\\p{Cc}\\p{Cs}]{1,80})" + BETWEEN + "([^\\p{Cc}\\p{Cs}]{1,80})");
+
 		/**
 		 * Reads a written key.
 		 * @param written what was written
-		 * @return the key; nothing if it has not both parts
+		 * @return the key; nothing if what was written can be none
 		 */
 		public static Optional<Key> parse(String written) {
-			String[] parts = written.split(BETWEEN, 2);
-			return (parts.length < 2) ? Optional.empty()
-					: Optional.of(new Key(new AreaCode(parts[0]), new ObservationId(parts[1])));
+			return Optional.of(WRITTEN.matcher(written))
+				.filter(Matcher::matches)
+				.map((parts) -> new Key(new AreaCode(parts.group(1)), new ObservationId(parts.group(2))));
 		}
 
 		@Override

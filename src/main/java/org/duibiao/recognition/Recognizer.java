@@ -43,8 +43,8 @@ public final class Recognizer {
 	 * Proposes what the numerals of a text are.
 	 * @param passages its paragraphs, in reading order
 	 * @return the proposals in reading order, none overlapping another; a numeral of
-	 * which no rule knows what it is has none, and so has one whose token is cut by the
-	 * end of a paragraph into pieces that say another number
+	 * which no rule knows what it is has none, and so has a figure, rank or difference
+	 * that the end of a paragraph cuts into pieces that say another number
 	 */
 	public List<Proposal> read(List<Passage> passages) {
 		List<Proposal> proposals = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.Catalogue;
 import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.observation.Observation;
+import org.duibiao.source.Library;
 import org.duibiao.wording.Edition;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -97,9 +98,19 @@ public record Address(String path, List<String> query) {
 	 * @return the address, with a fragment
 	 */
 	public static String ofPlace(Observation figure, Edition edition) {
+		return in(edition, pageOf(figure, edition.library())) + "#" + figure.id();
+	}
+
+	/**
+	 * The address of the page on which a figure has its place, as of the newest revision.
+	 * @param figure the figure
+	 * @param library the documents
+	 * @return the address
+	 */
+	public static Address pageOf(Observation figure, Library library) {
 		String document = figure.place().document();
-		boolean isLong = edition.library().figuresOf(document) > Paging.ROWS;
-		return ofDocument(document, isLong ? Optional.of(figure.key()) : Optional.empty(), edition) + "#" + figure.id();
+		boolean isLong = library.figuresOf(document) > Paging.ROWS;
+		return ofDocument(document, isLong ? Optional.of(figure.key()) : Optional.empty());
 	}
 
 	/**
@@ -110,8 +121,12 @@ public record Address(String path, List<String> query) {
 	 * @return the address
 	 */
 	public static Address ofDocument(String document, Optional<Observation.Key> from, Edition edition) {
+		return in(edition, ofDocument(document, from));
+	}
+
+	private static Address ofDocument(String document, Optional<Observation.Key> from) {
 		String path = SOURCES + UriUtils.encodePathSegment(document, StandardCharsets.UTF_8);
-		return in(edition, new Address(path, List.of())).with(FROM, from.map(Object::toString).orElse(""));
+		return new Address(path, List.of()).with(FROM, from.map(Object::toString).orElse(""));
 	}
 
 	private static Address in(Edition edition, Address address) {

@@ -1,12 +1,14 @@
 package org.duibiao.site;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,8 +36,14 @@ class ShellAdvice {
 		String path = Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
 			.map(Object::toString)
 			.orElseGet(request::getRequestURI);
-		return new Shell(language, other, path + "?" + query(request, Languages.LANG, other), living(request, path),
+		return new Shell(language, other, inLanguage(other, request, path), living(request, path),
 				ORDER.stream().map((key) -> entry(key, path)).toList());
+	}
+
+	private static String inLanguage(String language, HttpServletRequest request, String path) {
+		List<String> query = new ArrayList<>(query(request, Set.of(Languages.LANG)));
+		query.add(Languages.LANG + "=" + language);
+		return path + "?" + String.join("&", query);
 	}
 
 	private static Shell.Entry entry(String key, String path) {
@@ -45,23 +53,17 @@ class ShellAdvice {
 				home ? path.matches("/|/(provinces|prefectures)(/.*)?") : path.startsWith(href));
 	}
 
+	/** Without the figure of a portion, which the newest revision may not have. */
 	private static String living(HttpServletRequest request, String path) {
-		String query = query(request, Address.REVISION, "");
-		return query.isEmpty() ? path : path + "?" + query;
+		List<String> query = query(request, Set.of(Address.REVISION, Address.FROM));
+		return query.isEmpty() ? path : path + "?" + String.join("&", query);
 	}
 
-	/** The query of the request with another value for a parameter, or without it. */
-	private static String query(HttpServletRequest request, String name, String value) {
-		List<String> query = new ArrayList<>();
-		if (request.getQueryString() != null) {
-			Arrays.stream(request.getQueryString().split("&"))
-				.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith(name + "="))
-				.forEach(query::add);
-		}
-		if (!value.isEmpty()) {
-			query.add(name + "=" + value);
-		}
-		return String.join("&", query);
+	/** The parameters of the request, without some. */
+	private static List<String> query(HttpServletRequest request, Set<String> without) {
+		return Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&"))
+			.filter((parameter) -> !parameter.isEmpty() && !without.contains(parameter.replaceFirst("=.*", "")))
+			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.duibiao.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,22 +78,52 @@ abstract class CountCompliance {
 	}
 
 	@Test
-	void countsWhatWasStoredBeforeThereWereCounts() throws IOException {
+	void forgetsDocumentsWithoutFiguresUntilTheyHaveSomeAgain() {
+		this.store.start(EditedPackage.ofSeed());
+		load(withoutShandong());
+		assertThat(rows(STORED_BY_DOCUMENT, 2, 2)).containsExactly(List.of("ah-2023", 71L));
+		load(EditedPackage.ofSeed());
+		assertThat(rows(STORED_BY_DOCUMENT, 3, 3)).isEqualTo(rows(STORED_BY_DOCUMENT, 1, 1));
+		assertThat(everyCountByDocument()).hasSize(3);
+		assertCountedTheSameByMigrations();
+	}
+
+	private static EditedPackage withoutShandong() {
+		return List.of("observations.csv", "ranks.csv", "benchmarks.csv")
+			.stream()
+			.reduce(EditedPackage.ofSeed(), (files, name) -> files.remove(name, "sd-2023"), (one, other) -> other);
+	}
+
+	@Test
+	void countsWhatWasStoredBeforeThereWereCounts() {
 		this.store.start(EditedPackage.ofSeed());
 		load(another());
 		load(another().replace("observations.csv", "CN-SD,new-processes,RESULT", "CN-SD,smes,RESULT"));
 		load(EditedPackage.ofSeed());
 		undo(2);
+		assertCountedTheSameByMigrations();
+	}
+
+	private void assertCountedTheSameByMigrations() {
 		List<List<Object>> followed = everyCount();
 		List<List<Object>> followedByDocument = everyCountByDocument();
 		this.store.jdbc().execute("drop table figure_counts");
 		this.store.jdbc().execute("drop table document_counts");
 		for (String migration : List.of(MIGRATION, MIGRATION_OF_DOCUMENTS)) {
-			this.store.jdbc().execute(new ClassPathResource(migration).getContentAsString(StandardCharsets.UTF_8));
+			this.store.jdbc().execute(text(migration));
 		}
 		assertFollows();
 		assertThat(everyCount()).isEqualTo(followed);
 		assertThat(everyCountByDocument()).isEqualTo(followedByDocument);
+	}
+
+	private static String text(String migration) {
+		try {
+			return new ClassPathResource(migration).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static EditedPackage another() {

@@ -28,7 +28,7 @@ class HostileValuesIntegrationTests {
 			"/indicators?theme=", "/indicators.csv?q=", "/indicators/", "/compare?province=", "/compare?indicator=",
 			"/compare?kind=", "/compare?find=", "/compare.csv?province=", "/targets?province=", "/targets?page=",
 			"/search?q=", "/search?page=", "/search.csv?q=", "/search/suggestions.json?q=", "/targets.svg?q=",
-			"/embed/targets?q=", "/?q=", "/data/", "/assets/", "/");
+			"/embed/targets?q=", "/?q=", "/sources/ah-2023?from=CN-AH:", "/data/", "/assets/", "/");
 
 	@Autowired
 	private Site site;

@@ -40,9 +40,7 @@ public final class FigureCounts {
 
 	private static final String DROP = "delete from figure_counts where revision = %1$s and figures = 0";
 
-	/**
-	 * What came and went is told from the rows that did, however many others there are.
-	 */
+	/** What came and went is counted, and nothing that stayed. */
 	private static final String COUNT_DOCUMENTS = """
 			insert into document_counts (document, figures, revision)
 			select t.document, t.change + coalesce((select c.figures from document_counts c

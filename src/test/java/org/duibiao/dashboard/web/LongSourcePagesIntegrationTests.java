@@ -8,12 +8,14 @@ import java.util.stream.IntStream;
 import org.duibiao.site.Paging;
 import org.duibiao.testing.CrowdedSiteTest;
 import org.duibiao.testing.CsvAnswer;
+import org.duibiao.testing.Json;
 import org.duibiao.testing.Site;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -84,6 +86,23 @@ class LongSourcePagesIntegrationTests {
 	}
 
 	@Test
+	void beginWithTheFigureThatProgramsAreToldOf() {
+		JsonNode figures = Json.get(this.site, "observations?area=CN-M05&limit=3").path("items");
+		assertThat(figures.size()).isEqualTo(3);
+		for (JsonNode figure : figures) {
+			String href = figure.path("links").path("source").asString().replaceFirst("^https?://[^/]+", "");
+			assertThat(this.site.page(href.replaceFirst("#.*", "")).select("tbody tr").get(0).id())
+				.isEqualTo(figure.path("id").asString());
+		}
+	}
+
+	@Test
+	void leadToTheNewestRevisionFromTheBeginning() {
+		assertThat(this.site.page("/sources/ah-2023?revision=1&from=CN-AH:ah-2023-071&lang=en")
+			.select("a[href=/sources/ah-2023?lang=en]")).isNotEmpty();
+	}
+
+	@Test
 	void leadToThePlainPageWhereItShowsAll() {
 		assertThat(this.site.page("/provinces/CN-SD").select("a[href^=/sources/]").eachAttr("href"))
 			.filteredOn((href) -> href.contains("#"))
@@ -92,7 +111,7 @@ class LongSourcePagesIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CN-SD:sd-2023-001", "CN-AH:ah-2023-999", "ah-2023-001", ":", "' '" })
+	@CsvSource({ "CN-SD:sd-2023-001", "CN-AH:ah-2023-999", "ah-2023-001", ":", "' '", "CN-AH:%00" })
 	void tellWhatANameOfAFigureLooksLike(String from) {
 		Document page = this.site.page(LONG + "&from=" + from.replace(" ", "%20"), 400);
 		assertThat(page.select("main").text()).contains("from", "CN-AH:ah-2023-001");

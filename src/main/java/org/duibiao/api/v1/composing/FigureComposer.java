@@ -22,6 +22,7 @@ import org.duibiao.observation.Benchmark;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.PrintedPeriod;
 import org.duibiao.observation.Rank;
+import org.duibiao.site.Address;
 import org.duibiao.source.Document;
 import org.duibiao.source.SourcePlace;
 import org.duibiao.wording.FigureView;
@@ -140,8 +141,8 @@ public final class FigureComposer {
 			.with("id", figure.id().value())
 			.toString();
 		return new Links(self, Optional.of(this.words.link("indicators", figure.indicator().value()).toString()),
-				Optional.of(this.words.link("sources", figure.place().document()) + "#" + figure.id()),
-				Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.of(this.words.root() + Address.ofPlace(figure, this.words.zh())), Optional.empty(),
+				Optional.empty(), Optional.empty());
 	}
 
 	/**
