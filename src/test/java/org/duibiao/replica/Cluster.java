@@ -131,7 +131,7 @@ final class Cluster {
 				server.start();
 			}
 		}
-		this.replica.jdbc().execute("select pg_wal_replay_resume()");
+		this.replica.resumeReplay();
 		for (int i = 0; i < this.nodes.length; i++) {
 			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
 			while (!isWell(i) && System.nanoTime() < end) {

@@ -79,7 +79,7 @@ class ClusterIntegrationTests {
 		cluster.wire().cut();
 		assertUnavailable(other);
 		assertThat(other.get(Cluster.PAGE).body()).contains(name);
-		cluster.replica().jdbc().execute("select pg_wal_replay_resume()");
+		cluster.replica().resumeReplay();
 		awaitServed(other, SOON);
 		assertThat(other.get(Readers.newAddress()).body()).contains(name);
 		cluster.wire().mend();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.duibiao.intake.PostgresServer;
 import org.duibiao.intake.RunningProgram;
 
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * follows it.
  */
 final class Postgres {
+
+	private static final int MOST_CANCELLED = 10;
 
 	private final Path data;
 
@@ -98,6 +101,24 @@ final class Postgres {
 
 	JdbcTemplate jdbc() {
 		return new JdbcTemplate(new DriverManagerDataSource(url(this.port), "postgres", ""));
+	}
+
+	/**
+	 * Has a replica go on. What it does then may cancel the very statement that asked for
+	 * it, as it may need rows that are to be removed.
+	 */
+	void resumeReplay() {
+		JdbcTemplate asking = jdbc();
+		for (int i = 0; i < MOST_CANCELLED; i++) {
+			try {
+				asking.execute("select pg_wal_replay_resume()");
+				return;
+			}
+			catch (CannotAcquireLockException ex) {
+				// again, which does no harm if it goes on already
+			}
+		}
+		throw new AssertionError("Each of %d statements was cancelled".formatted(MOST_CANCELLED));
 	}
 
 	static String url(int port) {
