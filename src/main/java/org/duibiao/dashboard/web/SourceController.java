@@ -1,8 +1,6 @@
 package org.duibiao.dashboard.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.duibiao.catalogue.AreaCode;
@@ -10,8 +8,6 @@ import org.duibiao.dashboard.SourceReading;
 import org.duibiao.dashboard.SourceReadings;
 import org.duibiao.export.Cell;
 import org.duibiao.export.Table;
-import org.duibiao.kernel.LocalizedText;
-import org.duibiao.kernel.UnknownCodeException;
 import org.duibiao.observation.Observation;
 import org.duibiao.export.Attachment;
 import org.duibiao.export.Format;
@@ -67,7 +63,7 @@ class SourceController {
 
 	@GetMapping("/sources/{code:" + Format.NO_FILE + "}")
 	String one(@PathVariable String code, @RequestParam(defaultValue = "") String from, Edition edition, Model model) {
-		Document document = document(code, edition);
+		Document document = edition.library().document(code);
 		SourceReading reading = this.readings.of(document, from, edition);
 		model.addAttribute("areas", List.of(document.area()));
 		model.addAttribute("page",
@@ -77,7 +73,7 @@ class SourceController {
 
 	@GetMapping("/sources/{code}.{format:" + Format.ENDINGS + "}")
 	ResponseEntity<Attachment> oneFile(@PathVariable String code, @PathVariable Format format, Edition edition) {
-		Document document = document(code, edition);
+		Document document = edition.library().document(code);
 		Consumer<Consumer<? super Observation>> figures = (receiver) -> this.readings.each(document, edition, receiver);
 		List<AreaCode> areas = (edition.library().figuresOf(code) > 0) ? List.of(document.area()) : List.of();
 		Table page = FigureTable.of(edition.phrases().say("file.source", document.publisher(), edition.number()),
@@ -100,17 +96,6 @@ class SourceController {
 				: phrases.say("source.title", document.title(), document.subtitle());
 		return new SourcesPage.Row(title, reading.href(), phrases.say(document.publisher()),
 				Integer.toString(document.publicationYear()), reading.figures(), told, reading.sha256());
-	}
-
-	private static Document document(String code, Edition edition) {
-		Map<String, LocalizedText> names = new LinkedHashMap<>();
-		edition.library().documents().forEach((document) -> names.put(document.code(), document.publisher()));
-		return edition.library()
-			.documents()
-			.stream()
-			.filter((document) -> document.code().equals(code))
-			.findFirst()
-			.orElseThrow(() -> new UnknownCodeException("source", code, names));
 	}
 
 	private static String csv(Address address, Edition edition) {
