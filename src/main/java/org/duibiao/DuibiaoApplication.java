@@ -36,7 +36,9 @@ public class DuibiaoApplication {
 		if (status.isPresent()) {
 			System.exit(status.getAsInt());
 		}
-		SpringApplication.run(DuibiaoApplication.class, args);
+		SpringApplication program = new SpringApplication(DuibiaoApplication.class);
+		program.addListeners(new PreparedBeans());
+		program.run(args);
 	}
 
 	private static ConfigurableApplicationContext startWithoutPages(String... settings) {

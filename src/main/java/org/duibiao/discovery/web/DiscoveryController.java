@@ -67,15 +67,24 @@ class DiscoveryController {
 		manifest.put("display", "minimal-ui");
 		manifest.put("background_color", "#fdfcfa");
 		manifest.put("theme_color", "#fdfcfa");
-		manifest.put("icons", ICONS.stream()
-			.map((size) -> Map.of("src", "/icon-" + size + ".png", "sizes", size + "x" + size, "type", "image/png"))
-			.toList());
+		manifest.put("icons", ICONS.stream().map(Icon::of).toList());
 		return answer("application/manifest+json", JsonMapper.shared().writeValueAsString(manifest));
 	}
 
 	/** Whatever the client says it takes: some robots ask for pages only. */
 	private static ResponseEntity<String> answer(String type, String body) {
 		return ResponseEntity.ok().contentType(MediaType.parseMediaType(type + ";charset=UTF-8")).body(body);
+	}
+
+	/**
+	 * An icon of the manifest, whose members stand in the same order in every instance.
+	 */
+	private record Icon(String src, String sizes, String type) {
+
+		static Icon of(int size) {
+			return new Icon("/icon-" + size + ".png", size + "x" + size, "image/png");
+		}
+
 	}
 
 }
