@@ -2,6 +2,11 @@ package org.duibiao.comparison;
 
 import java.util.List;
 
+import org.duibiao.site.Address;
+import org.duibiao.site.BadParameterException;
+import org.duibiao.site.Parameters;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Of which times figures are shown.
  */
@@ -16,6 +21,8 @@ public enum Periods {
 	/** Their names in addresses. */
 	public static final List<String> NAMES = List.of("newest", "all");
 
+	private static final String PARAMETER = "periods";
+
 	/**
 	 * Its name in addresses.
 	 * @return the name
@@ -25,12 +32,22 @@ public enum Periods {
 	}
 
 	/**
-	 * The one of a name.
-	 * @param name one of the {@link #NAMES}
-	 * @return the one
+	 * Reads the parameter of an address.
+	 * @param name one of the {@link #NAMES}; may be missing or empty
+	 * @return the one of this name, the newest if there is none
+	 * @throws BadParameterException if it is none of them
 	 */
-	public static Periods named(String name) {
-		return values()[NAMES.indexOf(name)];
+	public static Periods wanted(@Nullable String name) {
+		return Parameters.optional(PARAMETER, name, NAMES).map((it) -> values()[NAMES.indexOf(it)]).orElse(NEWEST);
+	}
+
+	/**
+	 * An address with this choice as its parameter.
+	 * @param address the address
+	 * @return the same address, of these times
+	 */
+	public Address of(Address address) {
+		return address.with(PARAMETER, (this == NEWEST) ? "" : code());
 	}
 
 }

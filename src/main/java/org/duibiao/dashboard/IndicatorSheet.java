@@ -20,6 +20,7 @@ import org.duibiao.site.Paging;
  * @param sentences what may be said of the provinces
  * @param figures the figures of every province, of each kind those of the latest year
  * first
+ * @param times of which times they are
  * @param paging which of them the page shows
  * @param rows those that it shows
  * @param notPrinted the provinces that did not print it
@@ -30,8 +31,9 @@ import org.duibiao.site.Paging;
  * are not two
  */
 public record IndicatorSheet(Indicator indicator, String name, String definition, List<Fact> facts, List<Link> kin,
-		String kinNote, List<String> sentences, List<Observation> figures, Paging paging, List<FigureRow> rows,
-		List<String> notPrinted, List<String> ranksAlone, List<ChartView> charts, String compare) {
+		String kinNote, List<String> sentences, List<Observation> figures, Times times, Paging paging,
+		List<FigureRow> rows, List<String> notPrinted, List<String> ranksAlone, List<ChartView> charts,
+		String compare) {
 
 	/**
 	 * A fact about an indicator.
@@ -40,6 +42,17 @@ public record IndicatorSheet(Indicator indicator, String name, String definition
 	 * @param value how it is
 	 */
 	public record Fact(String name, String value) {
+	}
+
+	/**
+	 * Of which times the figures are.
+	 *
+	 * @param earlier how many there are besides the newest ones
+	 * @param all whether those are shown too
+	 * @param other the address that shows only the newest ones if all are shown, and all
+	 * if not
+	 */
+	public record Times(long earlier, boolean all, String other) {
 	}
 
 }

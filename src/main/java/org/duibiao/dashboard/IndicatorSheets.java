@@ -5,25 +5,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
-import org.duibiao.catalogue.Catalogue;
 import org.duibiao.catalogue.Family;
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.chart.BarChart;
 import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.ComparisonWords;
+import org.duibiao.comparison.Periods;
 import org.duibiao.comparison.Question;
 import org.duibiao.comparison.Comparisons;
 import org.duibiao.exhibit.ChartView;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.duibiao.observation.Selection;
 import org.duibiao.site.Address;
+import org.duibiao.site.BadParameterException;
 import org.duibiao.site.Link;
 import org.duibiao.site.Paging;
 import org.duibiao.tracking.AmbitionCharts;
@@ -42,6 +47,8 @@ public class IndicatorSheets {
 
 	private static final int MOST_SENTENCES = 3;
 
+	private static final int MOST_FIGURES = 50_000;
+
 	private final Observations observations;
 
 	private final Comparisons comparisons;
@@ -52,53 +59,92 @@ public class IndicatorSheets {
 	}
 
 	/**
-	 * The first page of an indicator.
+	 * The first page of the newest figures of an indicator.
 	 * @param indicator the indicator
 	 * @param edition the edition
 	 * @return the page
 	 */
 	public IndicatorSheet of(Indicator indicator, Edition edition) {
-		return of(indicator, "1", edition);
+		return of(indicator, Periods.NEWEST, "1", edition);
 	}
 
 	/**
 	 * A page of an indicator.
 	 * @param indicator the indicator
+	 * @param periods of which times
 	 * @param page which of the pages of its figures, as it was sent
 	 * @param edition the edition
 	 * @return the page
+	 * @throws BadParameterException if figures of all times are too many to be shown
 	 */
-	public IndicatorSheet of(Indicator indicator, String page, Edition edition) {
+	public IndicatorSheet of(Indicator indicator, Periods periods, String page, Edition edition) {
 		Phrases phrases = edition.phrases();
-		Catalogue catalogue = edition.catalogue();
-		Figures figures = this.observations.find(
-				Selection.of(List.of(indicator.code())).in(catalogue.provinces().stream().map(Area::code).toList()),
-				edition.number());
-		FigureRows rows = new FigureRows(figures, edition);
-		List<Observation> ordered = ordered(figures, edition);
-		Paging paging = Paging.of(page, ordered.size(), Paging.ROWS,
-				Address.in(edition, "indicators", indicator.code().value()));
-		List<Area> printing = catalogue.provinces()
-			.stream()
-			.filter((area) -> figures.of(area.code(), indicator.code()).findAny().isPresent())
+		List<FigureCount> counts = counts(indicator, edition);
+		List<FigureCount> printed = counts.stream()
+			.filter((count) -> count.indicator().equals(indicator.code()))
 			.toList();
-		List<ComparisonLine> lines = lines(indicator, printing, edition);
+		Figures figures = figures(indicator, periods, printed, edition);
+		Figures.Newest newest = Figures.Newest.of(figures, printed);
+		List<Observation> ordered = ordered(figures, edition);
+		Address address = Address.in(edition, "indicators", indicator.code().value());
+		Paging paging = Paging.of(page, ordered.size(), Paging.ROWS, periods.of(address));
+		List<Area> printing = printing(printed, edition);
+		List<ComparisonLine> lines = lines(indicator, printing, counts, edition);
+		FigureRows rows = new FigureRows(figures, edition);
 		return new IndicatorSheet(indicator, phrases.say(indicator.name()), phrases.say(indicator.definition()),
 				facts(indicator, phrases), kin(indicator, edition),
 				indicator.family().map(Family::note).map(phrases::say).orElse(""), sentences(lines, printing, edition),
-				ordered, paging, paging.of(ordered).stream().map(rows::byProvince).toList(),
-				catalogue.provinces()
-					.stream()
-					.filter((area) -> !printing.contains(area)
-							&& figures.ranksAlone().stream().noneMatch((rank) -> rank.area().equals(area.code())))
-					.map((area) -> phrases.say(area.shortName()))
-					.toList(),
-				figures.ranksAlone()
-					.stream()
-					.map((rank) -> phrases.say("rank.of", catalogue.areaOf(rank.area()).shortName(),
-							edition.words().rankAlone(rank)))
-					.toList(),
-				charts(indicator, lines, printing, figures, edition), compare(indicator, printing, edition));
+				ordered,
+				new IndicatorSheet.Times(newest.earlier(), periods == Periods.ALL,
+						((periods == Periods.ALL) ? Periods.NEWEST : Periods.ALL).of(address).toString()),
+				paging, paging.of(ordered).stream().map(rows::byProvince).toList(),
+				notPrinted(printing, figures, edition), ranksAlone(figures, edition),
+				charts(indicator, lines, printing, newest.figures(), edition), compare(indicator, printing, edition));
+	}
+
+	/** Those of what looks like it too, as the comparison asks for them. */
+	private List<FigureCount> counts(Indicator indicator, Edition edition) {
+		List<IndicatorCode> codes = Stream.concat(Stream.of(indicator), edition.catalogue().akinTo(indicator).stream())
+			.map(Indicator::code)
+			.toList();
+		return this.observations.counts(edition.catalogue().provinces(), codes, edition.number());
+	}
+
+	private Figures figures(Indicator indicator, Periods periods, List<FigureCount> printed, Edition edition) {
+		List<Area> provinces = edition.catalogue().provinces();
+		if (periods == Periods.NEWEST) {
+			return this.observations.newest(provinces, List.of(indicator.code()), printed, edition.number()).figures();
+		}
+		long all = printed.stream().mapToLong(FigureCount::figures).sum();
+		if (all > MOST_FIGURES) {
+			throw BadParameterException.tooMany("periods", all, MOST_FIGURES);
+		}
+		return this.observations.find(
+				Selection.of(List.of(indicator.code())).in(provinces.stream().map(Area::code).toList()),
+				edition.number());
+	}
+
+	private static List<Area> printing(List<FigureCount> printed, Edition edition) {
+		Set<AreaCode> printing = printed.stream().map(FigureCount::area).collect(Collectors.toSet());
+		return edition.catalogue().provinces().stream().filter((area) -> printing.contains(area.code())).toList();
+	}
+
+	private static List<String> notPrinted(List<Area> printing, Figures figures, Edition edition) {
+		return edition.catalogue()
+			.provinces()
+			.stream()
+			.filter((area) -> !printing.contains(area)
+					&& figures.ranksAlone().stream().noneMatch((rank) -> rank.area().equals(area.code())))
+			.map((area) -> edition.phrases().say(area.shortName()))
+			.toList();
+	}
+
+	private static List<String> ranksAlone(Figures figures, Edition edition) {
+		return figures.ranksAlone()
+			.stream()
+			.map((rank) -> edition.phrases()
+				.say("rank.of", edition.catalogue().areaOf(rank.area()).shortName(), edition.words().rankAlone(rank)))
+			.toList();
 	}
 
 	private static List<Observation> ordered(Figures figures, Edition edition) {
@@ -149,14 +195,20 @@ public class IndicatorSheets {
 					.toString();
 	}
 
-	private List<ComparisonLine> lines(Indicator indicator, List<Area> printing, Edition edition) {
-		return (printing.size() < 2) ? List.of()
-				: this.comparisons
-					.compare(Question.of(printing, List.of(indicator)), edition.catalogue(), edition.number())
-					.lines()
-					.stream()
-					.filter((line) -> !line.pairs().isEmpty())
-					.toList();
+	private List<ComparisonLine> lines(Indicator indicator, List<Area> printing, List<FigureCount> counts,
+			Edition edition) {
+		if (printing.size() < 2) {
+			return List.of();
+		}
+		Set<AreaCode> codes = printing.stream().map(Area::code).collect(Collectors.toSet());
+		return this.comparisons
+			.compare(Question.of(printing, List.of(indicator)),
+					counts.stream().filter((count) -> codes.contains(count.area())).toList(), edition.catalogue(),
+					edition.number())
+			.lines()
+			.stream()
+			.filter((line) -> !line.pairs().isEmpty())
+			.toList();
 	}
 
 	private static List<String> sentences(List<ComparisonLine> lines, List<Area> printing, Edition edition) {

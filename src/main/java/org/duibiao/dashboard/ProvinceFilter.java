@@ -34,10 +34,9 @@ public record ProvinceFilter(Optional<Theme> theme, Optional<Kind> kind, Sort so
 	 * @return the same address, filtered
 	 */
 	public Address of(Address address) {
-		return address.with("theme", this.theme.map(Theme::code).orElse(""))
+		return this.periods.of(address.with("theme", this.theme.map(Theme::code).orElse(""))
 			.with("kind", this.kind.map((it) -> KINDS.get(it.ordinal())).orElse(""))
-			.with("sort", (this.sort == Sort.CATALOGUE) ? "" : this.sort.code())
-			.with("periods", (this.periods == Periods.NEWEST) ? "" : this.periods.code());
+			.with("sort", (this.sort == Sort.CATALOGUE) ? "" : this.sort.code()));
 	}
 
 	/**
@@ -92,9 +91,7 @@ public record ProvinceFilter(Optional<Theme> theme, Optional<Kind> kind, Sort so
 					Parameters.optional("kind", this.kind, KINDS)
 						.map((name) -> Kind.valueOf(name.toUpperCase(Locale.ROOT))),
 					Parameters.optional("sort", this.sort, Sort.NAMES).map(Sort::named).orElse(Sort.CATALOGUE),
-					Parameters.optional("periods", this.periods, Periods.NAMES)
-						.map(Periods::named)
-						.orElse(Periods.NEWEST));
+					Periods.wanted(this.periods));
 		}
 
 	}

@@ -2,6 +2,8 @@ package org.duibiao.observation;
 
 import java.io.Serializable;
 import java.time.Year;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +13,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
+import org.duibiao.kernel.TimePeriod;
 import org.duibiao.revision.VersionedRow;
 import org.hibernate.annotations.Immutable;
 
@@ -40,6 +43,20 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 	 */
 	public Year latestYear() {
 		return Year.parse(this.latest.substring(0, YEAR));
+	}
+
+	/**
+	 * The ends of periods that end in the latest months, as figures have them.
+	 * @param counts the counts
+	 * @return the ends
+	 */
+	static Collection<String> endsOf(Collection<FigureCount> counts) {
+		return TimePeriod.endsIn(counts.stream().map(FigureCount::latest).collect(Collectors.toSet()));
+	}
+
+	/** What is known to end in the year may end in the month. */
+	boolean mayEndWith(TimePeriod time) {
+		return time.endMonth().equals(this.latest) || this.latest.startsWith(time.end());
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.duibiao.observation;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,6 +54,23 @@ public final class Figures {
 	 */
 	public List<Observation> distinct() {
 		return this.distinct;
+	}
+
+	/**
+	 * The newest of these figures: of each area, indicator and kind those whose period
+	 * ends in the latest month, and those of an unstated time of the same year, which may
+	 * be as new.
+	 * @param counts how far the figures go; what is not counted is taken for new
+	 * @return the figures, with the same ranks printed without any value
+	 */
+	public Figures newestBy(Collection<FigureCount> counts) {
+		Map<AreaCode, Map<FigureCount.Subject, FigureCount>> known = counts.stream()
+			.collect(Collectors.groupingBy(FigureCount::area,
+					Collectors.toMap(FigureCount::subject, Function.identity())));
+		return new Figures(this.all.stream().filter((figure) -> {
+			FigureCount count = known.getOrDefault(figure.area(), Map.of()).get(FigureCount.Subject.of(figure));
+			return count == null || count.mayEndWith(figure.period().time());
+		}).toList(), this.ranksAlone);
 	}
 
 	/**
@@ -131,13 +150,24 @@ public final class Figures {
 	}
 
 	/**
-	 * The newest figures of an area.
+	 * The newest figures of some areas.
 	 *
 	 * @param figures the figures
 	 * @param printed how many figures of each kind there are of all times, repetitions
 	 * not counted; none of a kind that there is not
 	 */
 	public record Newest(Figures figures, Map<Kind, Long> printed) {
+
+		/**
+		 * The newest of some figures.
+		 * @param figures the figures
+		 * @param counts how many there are, and how far they go
+		 * @return the newest of them
+		 */
+		public static Newest of(Figures figures, Collection<FigureCount> counts) {
+			return new Newest(figures.newestBy(counts), counts.stream()
+				.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
+		}
 
 		/**
 		 * How many figures of earlier times there are besides.

@@ -60,6 +60,13 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 	List<ObservationRow> ending(int revision, Collection<String> areas, Collection<String> indicators,
 			Collection<String> ends);
 
+	/** The ranks of some figures, and those of some indicators without a figure. */
+	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE + """
+			and r.area in :areas and (r.observation in :figures
+			or r.observation is null and r.indicator in :indicators) order by r.code""")
+	List<RankRow> ranksOf(int revision, Collection<String> areas, Collection<String> indicators,
+			Collection<String> figures);
+
 	/** The ranks of some figures of an area, and those without a figure. */
 	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE
 			+ "and r.area = :area and (r.observation is null or r.observation in :figures) order by r.code")

@@ -14,7 +14,6 @@ import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.kernel.TimePeriod;
 import org.duibiao.revision.RevisionNumber;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -187,18 +186,25 @@ public class Observations {
 	}
 
 	/**
-	 * The figures that may be the newest ones: those whose periods end when the latest
-	 * one of any of the areas does.
+	 * The newest figures of some areas for some indicators, as by
+	 * {@link Figures#newestBy}, in three queries however many there are of other times.
 	 * @param areas the areas
 	 * @param indicators the codes of the indicators
+	 * @param printed counts, those of these areas and indicators among them
 	 * @param revision the number of the revision
-	 * @return the figures, as {@link #ending} gives them
+	 * @return the figures, with the ranks of these indicators printed without any value
 	 */
-	public Figures newest(Collection<Area> areas, Collection<IndicatorCode> indicators, RevisionNumber revision) {
-		Set<String> months = counts(areas, indicators, revision).stream()
-			.map(FigureCount::latest)
-			.collect(Collectors.toSet());
-		return ending(areas, indicators, months, revision);
+	public Figures.Newest newest(Collection<Area> areas, Collection<IndicatorCode> indicators,
+			Collection<FigureCount> printed, RevisionNumber revision) {
+		List<String> within = codes(areas);
+		List<String> named = indicators.stream().map(IndicatorCode::value).toList();
+		List<FigureCount> counts = printed.stream()
+			.filter((count) -> within.contains(count.area().value()) && indicators.contains(count.indicator()))
+			.toList();
+		List<ObservationRow> found = this.rows.ending(revision.value(), within, named, FigureCount.endsOf(counts));
+		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
+		return newest(found, this.rows.ranksOf(revision.value(), within, named, ids),
+				this.rows.benchmarksOf(revision.value(), within, ids), counts);
 	}
 
 	/**
@@ -237,36 +243,26 @@ public class Observations {
 	}
 
 	/**
-	 * The newest figures of an area: of each indicator and kind those whose period ends
-	 * in the latest month, and those of an unstated time of the same year, which may be
-	 * as new. Four queries, however many figures there are.
+	 * The newest figures of an area, as by {@link Figures#newestBy}, in four queries
+	 * however many figures there are.
 	 * @param area the area
 	 * @param revision the number of the revision
 	 * @return the figures, with all ranks printed without any value
 	 */
 	public Figures.Newest newest(AreaCode area, RevisionNumber revision) {
 		List<FigureCount> counts = this.rows.countsOf(revision.value(), List.of(area.value()));
-		Map<FigureCount.Subject, String> latest = counts.stream()
-			.collect(Collectors.toMap(FigureCount::subject, FigureCount::latest));
 		List<ObservationRow> found = this.rows.ending(revision.value(), List.of(area.value()),
-				TimePeriod.endsIn(latest.values()));
+				FigureCount.endsOf(counts));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
-		List<RankRow> ranks = this.rows.ranksOf(revision.value(), area.value(), ids);
-		List<Observation> newest = observations(found, ranks,
-				this.rows.benchmarksOf(revision.value(), List.of(area.value()), ids))
-			.stream()
-			.filter((figure) -> isNewest(figure, latest.get(FigureCount.Subject.of(figure))))
-			.toList();
-		return new Figures.Newest(
-				new Figures(newest, ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList()),
-				counts.stream()
-					.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
+		return newest(found, this.rows.ranksOf(revision.value(), area.value(), ids),
+				this.rows.benchmarksOf(revision.value(), List.of(area.value()), ids), counts);
 	}
 
-	/** What is known to end in the year may end in the month. */
-	private static boolean isNewest(Observation figure, @Nullable String latest) {
-		TimePeriod time = figure.period().time();
-		return latest == null || time.endMonth().equals(latest) || latest.startsWith(time.end());
+	private static Figures.Newest newest(List<ObservationRow> found, List<RankRow> ranks, List<BenchmarkRow> benchmarks,
+			List<FigureCount> counts) {
+		Figures figures = new Figures(observations(found, ranks, benchmarks),
+				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
+		return Figures.Newest.of(figures, counts);
 	}
 
 	private static List<Observation> observations(List<ObservationRow> figures, List<RankRow> ranks,

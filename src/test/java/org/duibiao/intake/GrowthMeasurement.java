@@ -158,6 +158,7 @@ final class GrowthMeasurement {
 		}
 		median("dashboard", "/provinces/" + GeneratedFigures.province(7));
 		median("comparison", all);
+		median("indicator", "/indicators/" + GeneratedFigures.indicator(7));
 		median("search", "/search?q=%E6%8C%87%E6%A0%87399");
 		median("document", linked("/provinces/" + GeneratedFigures.province(7), "/sources/[^\"#]+"));
 	}

@@ -79,7 +79,7 @@ public final class SiteAddresses {
 
 	/** Further states of pages. */
 	private static final List<String> STATES = List.of("/provinces/CN-AH?theme=operation&kind=result&sort=printed",
-			"/provinces/CN-AH?periods=all",
+			"/provinces/CN-AH?periods=all", "/indicators/little-giants?periods=all",
 			"/compare?province=CN-AH&province=CN-SD&indicator=industrial-investment-growth", "/compare?province=CN-SD",
 			"/indicators?q=no-such-thing", "/targets?province=CN-SD", "/compare?kind=across",
 			"/compare?only=comparable", "/search?q=gongye", "/search?q=industral", "/search?q=no-such-thing");

@@ -54,9 +54,7 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 					named(this.indicator).map(catalogue::indicator).toList(),
 					Parameters.optional("kind", this.kind, KINDS).orElse(""),
 					Parameters.optional("only", this.only, List.of(COMPARABLE)).orElse(""),
-					Parameters.optional("periods", this.periods, Periods.NAMES)
-						.map(Periods::named)
-						.orElse(Periods.NEWEST));
+					Periods.wanted(this.periods));
 		}
 
 		private static Stream<String> named(@Nullable List<String> codes) {
@@ -71,12 +69,11 @@ record CompareRequest(List<Area> provinces, List<Indicator> indicators, String k
 	 * @return the address
 	 */
 	Address address(Edition edition) {
-		return Address.in(edition, "compare")
+		return this.periods.of(Address.in(edition, "compare")
 			.withAll("province", this.provinces.stream().map((area) -> area.code().value()).toList())
 			.withAll("indicator", this.indicators.stream().map((indicator) -> indicator.code().value()).toList())
 			.with("kind", this.kind)
-			.with("only", this.only)
-			.with("periods", (this.periods == Periods.NEWEST) ? "" : this.periods.code());
+			.with("only", this.only));
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.Theme;
+import org.duibiao.comparison.Periods;
 import org.duibiao.dashboard.IndicatorIndex;
 import org.duibiao.dashboard.IndicatorSheet;
 import org.duibiao.dashboard.IndicatorSheets;
@@ -74,12 +75,13 @@ class IndicatorController {
 	}
 
 	@GetMapping("/indicators/{code:" + Format.NO_FILE + "}")
-	String one(@PathVariable String code, @RequestParam(defaultValue = "1") String page, Edition edition, Model model) {
+	String one(@PathVariable String code, @RequestParam(defaultValue = "") String periods,
+			@RequestParam(defaultValue = "1") String page, Edition edition, Model model) {
 		Indicator indicator = edition.catalogue().indicator(code);
-		Address csv = Address.in(edition, "indicators", code)
-			.as("csv")
+		Periods shown = Periods.wanted(periods);
+		IndicatorSheet sheet = this.sheets.of(indicator, shown, page, edition);
+		Address csv = shown.of(Address.in(edition, "indicators", code).as("csv"))
 			.with(Languages.LANG, edition.phrases().locale().getLanguage());
-		IndicatorSheet sheet = this.sheets.of(indicator, page, edition);
 		model.addAttribute("dataset",
 				Dataset.of(List.of(), this.downloads.of(csv.toString(), !sheet.rows().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(Address.in(edition, "indicators", code), edition));
@@ -88,9 +90,10 @@ class IndicatorController {
 	}
 
 	@GetMapping("/indicators/{code}.{format:" + Format.ENDINGS + "}")
-	ResponseEntity<Attachment> oneFile(@PathVariable String code, @PathVariable Format format, Edition edition) {
+	ResponseEntity<Attachment> oneFile(@PathVariable String code, @PathVariable Format format,
+			@RequestParam(defaultValue = "") String periods, Edition edition) {
 		Indicator indicator = edition.catalogue().indicator(code);
-		List<Observation> figures = this.sheets.of(indicator, edition).figures();
+		List<Observation> figures = this.sheets.of(indicator, Periods.wanted(periods), "1", edition).figures();
 		Table page = FigureTable.of(edition.phrases().say("file.indicator", indicator.name(), edition.number()),
 				edition.phrases().say("sheet.indicator", indicator.name()), figures, edition);
 		return this.downloads.file(page, LongTable.of(page, figures, edition), edition, format);

@@ -12,6 +12,7 @@ import org.duibiao.catalogue.Indicator;
 import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.catalogue.Theme;
 import org.duibiao.kernel.LocalizedText;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
 import org.duibiao.observation.Kind;
 import org.duibiao.observation.Observation;
@@ -48,10 +49,11 @@ final class HitWords {
 		this.edition = edition;
 		this.phrases = edition.phrases();
 		this.words = edition.words();
-		this.counts = new Counts(observations.counts(counted(hits, edition), edition.number()));
+		List<FigureCount> printed = observations.counts(counted(hits, edition), edition.number());
+		this.counts = new Counts(printed);
 		List<IndicatorCode> indicators = hits.stream().flatMap(HitWords::indicator).map(Indicator::code).toList();
 		this.figures = indicators.isEmpty() ? Figures.of(List.of())
-				: observations.newest(edition.catalogue().provinces(), indicators, edition.number());
+				: observations.newest(edition.catalogue().provinces(), indicators, printed, edition.number()).figures();
 	}
 
 	private static List<Area> counted(Collection<Hit> hits, Edition edition) {

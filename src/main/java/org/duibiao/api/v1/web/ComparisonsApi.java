@@ -68,7 +68,7 @@ class ComparisonsApi {
 		Optional<String> kind = request.query().one(Parameter.COMPARED);
 		boolean across = kind.filter("across"::equals).isPresent();
 		boolean only = request.query().one(Parameter.ONLY).isPresent();
-		Periods periods = request.query().one(Parameter.PERIODS).map(Periods::named).orElse(Periods.NEWEST);
+		Periods periods = Periods.wanted(request.query().one(Parameter.PERIODS).orElse(null));
 		ComparisonComposer composer = new ComparisonComposer(request.words());
 		List<ComparisonLine> all = this.comparisons
 			.compare(new Question(provinces, indicators, across, periods), request.catalogue(), request.revision())
