@@ -33,6 +33,7 @@ import org.duibiao.site.Address;
 import org.duibiao.site.Downloads;
 import org.duibiao.site.Languages;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.site.Parameters;
 import org.duibiao.site.head.Dataset;
 import org.duibiao.wording.Edition;
@@ -54,6 +55,9 @@ class CompareController {
 
 	private static final int LONGEST_QUERY = 80;
 
+	/** Of a page, however many provinces stand side by side. */
+	private static final int FEWEST_LINES = 20;
+
 	private final Downloads downloads;
 
 	private final Comparisons comparisons;
@@ -70,12 +74,16 @@ class CompareController {
 	}
 
 	@GetMapping("/compare")
-	String page(CompareRequest.Wanted wanted, @RequestParam(defaultValue = "") String find, Edition edition,
-			Model model) {
+	String page(CompareRequest.Wanted wanted, @RequestParam(defaultValue = "") String find,
+			@RequestParam(defaultValue = "1") String page, Edition edition, Model model) {
 		CompareRequest request = wanted.of(edition.catalogue());
 		Comparison comparison = compare(request, edition);
-		CompareComposer composer = new CompareComposer(comparison, edition);
+		Paging paging = Paging.of(page, comparison.lines().size(),
+				Math.max(FEWEST_LINES, Paging.ROWS / request.provinces().size()), request.address(edition));
+		CompareComposer composer = new CompareComposer(
+				new Comparison(comparison.provinces(), paging.of(comparison.lines()), comparison.printed()), edition);
 		CompareCharts charts = new CompareCharts(comparison, composer.provinces(), edition);
+		boolean drawn = paging.number() == 1;
 		String export = request.address(edition)
 			.as("csv")
 			.with(Languages.LANG, edition.phrases().locale().getLanguage())
@@ -85,9 +93,10 @@ class CompareController {
 		model.addAttribute("dataset",
 				Dataset.of(areas, this.downloads.of(export, !comparison.lines().isEmpty()).values()));
 		model.addAttribute("card", Cards.path(request.address(edition), edition));
-		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), composer.sentences(),
-				choice(request, Parameters.shown(find.strip(), LONGEST_QUERY), edition),
-				charts.views(request.address(edition)), charts.undrawn(), comparison.others(),
+		model.addAttribute("page", new ComparePage(composer.provinces(), composer.rows(), paging.steps(),
+				composer.sentences(), choice(request, Parameters.shown(find.strip(), LONGEST_QUERY), edition),
+				drawn ? charts.views(request.address(edition)) : List.of(), drawn ? charts.undrawn() : List.of(),
+				comparison.others(),
 				(request.periods() == Periods.ALL) ? "" : request.ofAllTimes().address(edition).toString(), export));
 		return "compare";
 	}

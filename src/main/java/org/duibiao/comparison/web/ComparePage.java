@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.duibiao.comparison.Verdict;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.site.Link;
+import org.duibiao.site.Paging;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureView;
 
@@ -15,16 +16,17 @@ import org.duibiao.wording.FigureView;
  *
  * @param provinces the provinces compared
  * @param rows what is compared
+ * @param pages the pages to turn to; none if there is only one
  * @param sentences what may be said, if only one thing is compared
  * @param choice what may be compared
- * @param charts the charts
+ * @param charts the charts of all that is compared, on the first page
  * @param undrawn what is not drawn, and why
  * @param others how many figures of other periods there are besides
  * @param allPeriods where they are compared; empty if they are
  * @param export the address of the same as a CSV file
  */
-record ComparePage(List<Province> provinces, List<Row> rows, List<String> sentences, Choice choice,
-		List<ChartView> charts, List<String> undrawn, long others, String allPeriods, String export) {
+record ComparePage(List<Province> provinces, List<Row> rows, List<Paging.Step> pages, List<String> sentences,
+		Choice choice, List<ChartView> charts, List<String> undrawn, long others, String allPeriods, String export) {
 
 	/**
 	 * Whether every pair of a row gets a line of its own without folding.

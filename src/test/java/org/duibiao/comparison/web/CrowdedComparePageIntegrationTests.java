@@ -1,6 +1,8 @@
 package org.duibiao.comparison.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.duibiao.intake.MadeUpProvinces;
 import org.duibiao.testing.CrowdedSiteTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,12 +62,37 @@ class CrowdedComparePageIntegrationTests {
 	}
 
 	@Test
-	void exportAllProvincesSideBySide() {
-		Document page = this.site.page(compare(PROVINCES));
-		CsvAnswer file = this.site.exportOf(page);
+	void showManyLinesInPagesAndAllInTheFile() {
+		Document first = this.site.page(compare(PROVINCES));
+		List<String> pages = first.select(".pager a").eachAttr("href");
+		assertThat(pages).hasSizeGreaterThan(1).startsWith(compare(PROVINCES), compare(PROVINCES) + "&page=2");
+		List<String> lines = new ArrayList<>();
+		for (String page : pages) {
+			Document document = this.site.page(page);
+			assertThat(document.select("link[rel=canonical]").attr("href")).endsWith(page);
+			assertThat(document.select(".toolbar a").eachAttr("href")).noneMatch((file) -> file.contains("page="));
+			assertThat(document.select("tbody tr")).hasSizeBetween(1, 20);
+			lines.addAll(document.select("tbody tr > th").eachText());
+		}
+		CsvAnswer file = this.site.exportOf(first);
+		assertThat(lines).doesNotHaveDuplicates().hasSameSizeAs(file.rows());
 		assertThat(file.header()).doesNotHaveDuplicates();
-		assertThat(file.rows()).hasSameSizeAs(page.select("tbody tr"));
 		assertThat(file.header().stream().filter((label) -> label.endsWith("-原文"))).hasSize(PROVINCES);
+		this.site.page(compare(PROVINCES) + "&page=" + (pages.size() + 1), HttpStatus.BAD_REQUEST.value());
+	}
+
+	@Test
+	void drawAllOnTheFirstPageOnly() {
+		String all = compare(2) + this.site.page("/indicators")
+			.select("tbody th a")
+			.eachAttr("href")
+			.stream()
+			.map((href) -> href.replace("/indicators/", "&indicator="))
+			.collect(Collectors.joining());
+		assertThat(this.site.page(all).select("figure.chart")).isNotEmpty();
+		Document second = this.site.page(all + "&page=2");
+		assertThat(second.select("tbody tr")).isNotEmpty();
+		assertThat(second.select("figure.chart")).isEmpty();
 	}
 
 	@Test
