@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.springframework.aot.AotDetector;
+import org.springframework.boot.cloud.CloudPlatform;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
@@ -21,11 +22,11 @@ import org.springframework.util.ClassUtils;
  * Has the program take the beans that were defined when its jar was built, where they are
  * those that this start asks for.
  * <p>
- * Which beans there are was decided then for the settings of the jar alone. A profile or
- * a setting from outside that may change that decision, or that is not known here not to,
- * makes the program decide anew, which takes it about a second more. It never decides for
- * a program that does not run from a jar, whose prepared definitions may be older than
- * its classes.
+ * Which beans there are was decided then for the settings of the jar alone. A profile, a
+ * cloud platform or a setting from outside that may change that decision, or that is not
+ * known here not to, makes the program decide anew, which takes it a second or two more.
+ * So does a program that does not run from a jar: its prepared definitions may be older
+ * than its classes.
  */
 final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
@@ -56,7 +57,8 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
 	 * @return false where they may be others
 	 */
 	static boolean suit(ConfigurableEnvironment environment) {
-		return PROFILES.containsAll(List.of(environment.getActiveProfiles()))
+		return CloudPlatform.getActive(environment) == null
+				&& PROFILES.containsAll(List.of(environment.getActiveProfiles()))
 				&& fromOutside(environment).noneMatch(PreparedBeans::decides);
 	}
 

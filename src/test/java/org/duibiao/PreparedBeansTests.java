@@ -55,6 +55,7 @@ class PreparedBeansTests {
 			.isTrue();
 		assertThat(PreparedBeans.suit(machine(Map.of("SPRING_FLYWAY_ENABLED", "false")))).isFalse();
 		assertThat(PreparedBeans.suit(machine(Map.of("DUIBIAO_BACKUP_DIRECTORY", "/backup")))).isFalse();
+		assertThat(PreparedBeans.suit(machine(Map.of("VCAP_APPLICATION", "{}")))).isFalse();
 		assertThat(PreparedBeans.suit(machine(Map.of("DUIBIAO_DATABASE_HOST", "db")))).isTrue();
 	}
 
