@@ -37,10 +37,11 @@ final class PreparedBeans implements ApplicationListener<ApplicationEnvironmentP
 			"duibiao");
 
 	/** What is below these roots, and yet decides nothing about beans. */
-	private static final List<ConfigurationPropertyName> VALUES = names("spring.application", "spring.config",
-			"spring.profiles", "spring.datasource.url", "spring.datasource.username", "spring.datasource.password",
-			"spring.datasource.hikari", "server.address", "server.port", "server.shutdown",
-			"server.servlet.session.timeout", "server.tomcat", "duibiao");
+	private static final List<ConfigurationPropertyName> VALUES = names("spring.application.name",
+			"spring.application.version", "spring.application.pid", "spring.config.additional-location",
+			"spring.config.import", "spring.profiles.active", "spring.datasource.url", "spring.datasource.username",
+			"spring.datasource.password", "spring.datasource.hikari", "server.address", "server.port",
+			"server.shutdown", "server.servlet.session.timeout", "server.tomcat", "duibiao");
 
 	private static final List<ConfigurationPropertyName> CONDITIONS = names("duibiao.backup");
 

@@ -41,9 +41,11 @@ class PreparedBeansTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--spring.profiles.active=metrics", "--spring.profiles.active=postgres,metrics",
-			"--duibiao.backup.directory=/backup", "--management.server.port=8081",
-			"--management.health.db.enabled=false", "--server.forward-headers-strategy=framework",
-			"--spring.flyway.enabled=false", "--spring.h2.console.enabled=true", "--springdoc.api-docs.enabled=false",
+			"--spring.profiles.default=metrics", "--spring.config.name=other",
+			"--spring.application.admin.enabled=true", "--duibiao.backup.directory=/backup",
+			"--management.server.port=8081", "--management.health.db.enabled=false",
+			"--server.forward-headers-strategy=framework", "--spring.flyway.enabled=false",
+			"--spring.h2.console.enabled=true", "--springdoc.api-docs.enabled=false",
 			"--spring.main.lazy-initialization=true", "--server.portal=1" })
 	void doNotSuitWhatMayDecide(String argument) {
 		assertThat(PreparedBeans.suit(environment(argument))).isFalse();

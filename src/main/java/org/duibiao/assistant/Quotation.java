@@ -104,7 +104,7 @@ final class Quotation {
 	/**
 	 * What an answer ends with: how to quote it and how to cite it.
 	 * @param figures the figures it has
-	 * @param address the address of a page that shows them
+	 * @param address the address of a page about them
 	 * @return the lines
 	 */
 	String ending(Collection<Observation> figures, String address) {

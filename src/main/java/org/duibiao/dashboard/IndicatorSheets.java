@@ -1,6 +1,7 @@
 package org.duibiao.dashboard;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.duibiao.comparison.ComparisonWords;
 import org.duibiao.comparison.Periods;
 import org.duibiao.comparison.Question;
 import org.duibiao.comparison.Comparisons;
+import org.duibiao.comparison.Side;
 import org.duibiao.exhibit.ChartView;
 import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Figures;
@@ -99,7 +101,9 @@ public class IndicatorSheets {
 						((periods == Periods.ALL) ? Periods.NEWEST : Periods.ALL).of(address).toString()),
 				paging, paging.of(ordered).stream().map(rows::byProvince).toList(),
 				notPrinted(printing, figures, edition), ranksAlone(figures, edition),
-				charts(indicator, lines, printing, newest.figures(), edition), compare(indicator, printing, edition));
+				charts(indicator, lines, printing, ordered,
+						withResultsOf(newest.figures(), printed, indicator, edition), edition),
+				compare(indicator, printing, edition));
 	}
 
 	/** Those of what looks like it too, as the comparison asks for them. */
@@ -113,7 +117,7 @@ public class IndicatorSheets {
 	private Figures figures(Indicator indicator, Periods periods, List<FigureCount> printed, Edition edition) {
 		List<Area> provinces = edition.catalogue().provinces();
 		if (periods == Periods.NEWEST) {
-			return this.observations.newest(provinces, List.of(indicator.code()), printed, edition.number()).figures();
+			return this.observations.newest(provinces, indicator.code(), printed, edition.number()).figures();
 		}
 		long all = printed.stream().mapToLong(FigureCount::figures).sum();
 		if (all > MOST_FIGURES) {
@@ -219,11 +223,35 @@ public class IndicatorSheets {
 			.toList();
 	}
 
+	/**
+	 * The newest targets, and the results of their year and of the year before that stand
+	 * beside them, which may not be the newest.
+	 */
+	private Figures withResultsOf(Figures newest, List<FigureCount> printed, Indicator indicator, Edition edition) {
+		List<Observation> targets = of(Kind.TARGET, newest);
+		Set<String> months = targets.stream()
+			.filter((target) -> printed.stream()
+				.anyMatch((count) -> count.kind() == Kind.RESULT && count.area().equals(target.area())
+						&& !count.latestYear().isBefore(target.period().time().year())))
+			.map((target) -> target.period().time().year())
+			.flatMap((year) -> Stream.of(year.minusYears(1), year))
+			.flatMap((year) -> Stream.of(Month.values()).map((month) -> year.atMonth(month).toString()))
+			.collect(Collectors.toSet());
+		Figures results = months.isEmpty() ? newest : this.observations.ending(edition.catalogue().provinces(),
+				List.of(indicator.code()), months, edition.number());
+		return Figures.of(Stream.concat(targets.stream(), of(Kind.RESULT, results).stream()).toList());
+	}
+
+	private static List<Observation> of(Kind kind, Figures figures) {
+		return figures.distinct().stream().filter((figure) -> figure.kind() == kind).toList();
+	}
+
 	private static List<ChartView> charts(Indicator indicator, List<ComparisonLine> lines, List<Area> printing,
-			Figures figures, Edition edition) {
+			List<Observation> listed, Figures figures, Edition edition) {
 		Address page = Address.in(edition, "indicators", indicator.code().value());
-		Optional<ChartView> results = results(indicator, lines, printing, edition)
-			.map((chart) -> new ChartView(chart, page, "table-provinces", edition));
+		Optional<ChartView> results = drawn(lines)
+			.map((line) -> new ChartView(chart(indicator, line, printing, edition), page, tableOf(line, listed),
+					edition));
 		Optional<ChartView> targets = new AmbitionCharts(
 				Ambitions.of(printing.stream().map(Area::code).toList(), edition.catalogue(), figures), edition)
 			.ofProvinces()
@@ -231,12 +259,14 @@ public class IndicatorSheets {
 		return Stream.of(results, targets).flatMap(Optional::stream).toList();
 	}
 
-	private static Optional<BarChart> results(Indicator indicator, List<ComparisonLine> lines, List<Area> printing,
-			Edition edition) {
-		return lines.stream()
-			.filter((line) -> line.kind() == Kind.RESULT && line.isDrawable())
-			.findFirst()
-			.map((line) -> chart(indicator, line, printing, edition));
+	private static Optional<ComparisonLine> drawn(List<ComparisonLine> lines) {
+		return lines.stream().filter((line) -> line.kind() == Kind.RESULT && line.isDrawable()).findFirst();
+	}
+
+	/** None if some are of an earlier time than those listed, which others share. */
+	private static String tableOf(ComparisonLine line, List<Observation> listed) {
+		return line.sides().stream().flatMap(Optional::stream).map(Side::observation).allMatch(listed::contains)
+				? "table-provinces" : "";
 	}
 
 	private static BarChart chart(Indicator indicator, ComparisonLine line, List<Area> provinces, Edition edition) {

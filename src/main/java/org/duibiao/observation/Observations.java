@@ -186,25 +186,22 @@ public class Observations {
 	}
 
 	/**
-	 * The newest figures of some areas for some indicators, as by
-	 * {@link Figures#newestBy}, in three queries however many there are of other times.
+	 * The newest figures of some areas for an indicator, as by {@link Figures#newestBy},
+	 * in three queries however many there are of other times.
 	 * @param areas the areas
-	 * @param indicators the codes of the indicators
-	 * @param printed counts, those of these areas and indicators among them
+	 * @param indicator the code of the indicator
+	 * @param printed the counts of these areas and this indicator
 	 * @param revision the number of the revision
-	 * @return the figures, with the ranks of these indicators printed without any value
+	 * @return the figures, with the ranks of this indicator printed without any value
 	 */
-	public Figures.Newest newest(Collection<Area> areas, Collection<IndicatorCode> indicators,
-			Collection<FigureCount> printed, RevisionNumber revision) {
+	public Figures.Newest newest(Collection<Area> areas, IndicatorCode indicator, Collection<FigureCount> printed,
+			RevisionNumber revision) {
 		List<String> within = codes(areas);
-		List<String> named = indicators.stream().map(IndicatorCode::value).toList();
-		List<FigureCount> counts = printed.stream()
-			.filter((count) -> within.contains(count.area().value()) && indicators.contains(count.indicator()))
-			.toList();
-		List<ObservationRow> found = this.rows.ending(revision.value(), within, named, FigureCount.endsOf(counts));
+		List<String> named = List.of(indicator.value());
+		List<ObservationRow> found = this.rows.ending(revision.value(), within, named, FigureCount.endsOf(printed));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		return newest(found, this.rows.ranksOf(revision.value(), within, named, ids),
-				this.rows.benchmarksOf(revision.value(), within, ids), counts);
+				this.rows.benchmarksOf(revision.value(), within, ids), printed);
 	}
 
 	/**
@@ -259,7 +256,7 @@ public class Observations {
 	}
 
 	private static Figures.Newest newest(List<ObservationRow> found, List<RankRow> ranks, List<BenchmarkRow> benchmarks,
-			List<FigureCount> counts) {
+			Collection<FigureCount> counts) {
 		Figures figures = new Figures(observations(found, ranks, benchmarks),
 				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
 		return Figures.Newest.of(figures, counts);

@@ -3,6 +3,7 @@ package org.duibiao.intake.work;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,12 @@ import org.slf4j.LoggerFactory;
 /**
  * Gives signs of life for a piece of work, each in a transaction of its own, so that they
  * are seen while the work is still going on.
+ * <p>
+ * H2 writes what it has at each end of a transaction, table by table, so that the file
+ * may have rows of another transaction that is under way without what undoes them;
+ * whoever opens the file of a program that was killed then sees some of them. Where the
+ * store is this program's alone, signs of life therefore come only between two steps of
+ * the work.
  */
 final class Heart implements Pulse, AutoCloseable {
 
@@ -33,7 +40,11 @@ final class Heart implements Pulse, AutoCloseable {
 		return thread;
 	});
 
+	private final boolean alone;
+
 	private volatile Beat beat;
+
+	private Instant last = Instant.EPOCH;
 
 	private volatile boolean stopped;
 
@@ -43,13 +54,17 @@ final class Heart implements Pulse, AutoCloseable {
 		this.claim = claim;
 		this.rows = rows;
 		this.clock = clock;
+		this.alone = rows.areOfThisProgramAlone();
 		this.beat = new Beat(Stage.WAITING, clock.instant(), 0, 0);
-		this.beats.scheduleWithFixedDelay(this::beat, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+		if (!this.alone) {
+			this.beats.scheduleWithFixedDelay(this::beat, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+		}
 	}
 
 	@Override
 	public void stage(Stage stage, long total) {
 		this.beat = new Beat(stage, this.clock.instant(), 0, total);
+		pause(Instant.EPOCH);
 		check();
 	}
 
@@ -57,6 +72,7 @@ final class Heart implements Pulse, AutoCloseable {
 	public void advance(long more) {
 		Beat now = this.beat;
 		this.beat = new Beat(now.stage(), now.since(), now.done() + more, now.total());
+		pause(this.last.plusMillis(EVERY_MILLIS));
 		check();
 	}
 
@@ -76,6 +92,23 @@ final class Heart implements Pulse, AutoCloseable {
 	private void check() {
 		if (this.stopped) {
 			throw new StoppedException("Work %s is no longer wanted here".formatted(this.claim.number()));
+		}
+	}
+
+	/** Has a sign of life given while the work waits, unless it is too early. */
+	private void pause(Instant earliest) {
+		if (!this.alone || this.finished || this.clock.instant().isBefore(earliest)) {
+			return;
+		}
+		try {
+			this.beats.submit(this::beat).get();
+			this.last = this.clock.instant();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -15,8 +15,10 @@ import java.util.OptionalInt;
 
 import org.duibiao.kernel.Reason;
 import org.duibiao.revision.RevisionNumber;
+import org.duibiao.revision.writing.Postgres;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -30,11 +32,19 @@ class WorkRows {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcOperations store;
+
 	private final Clock clock;
 
-	WorkRows(JdbcClient jdbc, Clock clock) {
+	WorkRows(JdbcClient jdbc, JdbcOperations store, Clock clock) {
 		this.jdbc = jdbc;
+		this.store = store;
 		this.clock = clock;
+	}
+
+	/** Several programs share a store of PostgreSQL; one of H2 is within a program. */
+	boolean areOfThisProgramAlone() {
+		return !Postgres.serves(this.store);
 	}
 
 	WorkNumber add(WorkOrder order) {

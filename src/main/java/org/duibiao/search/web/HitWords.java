@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duibiao.catalogue.Area;
@@ -52,8 +53,15 @@ final class HitWords {
 		List<FigureCount> printed = observations.counts(counted(hits, edition), edition.number());
 		this.counts = new Counts(printed);
 		List<IndicatorCode> indicators = hits.stream().flatMap(HitWords::indicator).map(Indicator::code).toList();
-		this.figures = indicators.isEmpty() ? Figures.of(List.of())
-				: observations.newest(edition.catalogue().provinces(), indicators, printed, edition.number()).figures();
+		this.figures = indicators.isEmpty() ? Figures.of(List.of()) : observations
+			.ending(edition.catalogue().provinces(), indicators, latest(printed, indicators), edition.number());
+	}
+
+	private static Set<String> latest(List<FigureCount> printed, List<IndicatorCode> indicators) {
+		return printed.stream()
+			.filter((count) -> indicators.contains(count.indicator()))
+			.map(FigureCount::latest)
+			.collect(Collectors.toSet());
 	}
 
 	private static List<Area> counted(Collection<Hit> hits, Edition edition) {

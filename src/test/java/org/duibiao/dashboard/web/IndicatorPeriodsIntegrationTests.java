@@ -52,8 +52,16 @@ class IndicatorPeriodsIntegrationTests {
 
 	@Test
 	void drawsTheSameWhateverIsListed() {
-		assertThat(this.site.page(PAGE + "?periods=all").select("figure.chart").html())
-			.isEqualTo(this.site.page(PAGE).select("figure.chart").html());
+		String drawn = this.site.page(PAGE).select("script[type=application/json]").html();
+		assertThat(drawn).isNotEmpty();
+		assertThat(this.site.page(PAGE + "?periods=all").select("script[type=application/json]").html())
+			.isEqualTo(drawn);
+	}
+
+	@Test
+	void drawsWithATableThatHasWhatIsDrawn() {
+		assertThat(this.site.page(PAGE).select("figure.chart details table")).isNotEmpty();
+		assertThat(this.site.page(PAGE + "?periods=all").select("figure.chart a[href=#table-provinces]")).hasSize(1);
 	}
 
 	@ParameterizedTest
