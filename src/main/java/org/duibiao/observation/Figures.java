@@ -63,7 +63,7 @@ public final class Figures {
 	 * @param counts how far the figures go; what is not counted is taken for new
 	 * @return the figures, with the same ranks printed without any value
 	 */
-	public Figures newestBy(Collection<FigureCount> counts) {
+	Figures newestBy(Collection<FigureCount> counts) {
 		Map<AreaCode, Map<FigureCount.Subject, FigureCount>> known = counts.stream()
 			.collect(Collectors.groupingBy(FigureCount::area,
 					Collectors.toMap(FigureCount::subject, Function.identity())));
