@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -77,13 +79,32 @@ class PreparedBeansTests {
 			.flatMap((type) -> Stream.concat(type.getAnnotations().stream(),
 					type.getMethods().stream().flatMap((method) -> method.getAnnotations().stream())))
 			.filter((annotation) -> annotation.getRawType().getSimpleName().matches("ConditionalOn(Boolean)?Property"))
-			.flatMap((annotation) -> Stream.of((String[]) annotation.get("value").orElseThrow()));
+			.flatMap(PreparedBeansTests::settings);
+	}
+
+	private static Stream<String> settings(JavaAnnotation<?> annotation) {
+		String prefix = (String) annotation.get("prefix").orElse("");
+		return Stream.of("value", "name")
+			.flatMap((way) -> Stream.of((String[]) annotation.get(way).orElseThrow()))
+			.map((name) -> prefix.isEmpty() ? name : prefix.replaceFirst("\\.?$", ".") + name);
+	}
+
+	@Test
+	void knowsHoweverOurConditionsAskForSettings() {
+		assertThat(new ClassFileImporter().importClass(Asking.class).getAnnotations())
+			.flatExtracting((annotation) -> settings(annotation).toList())
+			.containsExactly("some.one", "some.other");
 	}
 
 	@ParameterizedTest
 	@MethodSource("conditions")
 	void doNotSuitWhatOurOwnConditionsAskFor(String setting) {
 		assertThat(PreparedBeans.suit(environment("--" + setting + "=true"))).isFalse();
+	}
+
+	@ConditionalOnProperty(prefix = "some", name = { "one", "other" })
+	private static final class Asking {
+
 	}
 
 	private static StandardEnvironment environment(String... arguments) {

@@ -31,7 +31,7 @@ import org.duibiao.site.Paging;
  * are not two
  */
 public record IndicatorSheet(Indicator indicator, String name, String definition, List<Fact> facts, List<Link> kin,
-		String kinNote, List<String> sentences, List<Observation> figures, Times times, Paging paging,
+		String kinNote, List<String> sentences, List<Observation> figures, ShownTimes times, Paging paging,
 		List<FigureRow> rows, List<String> notPrinted, List<String> ranksAlone, List<ChartView> charts,
 		String compare) {
 
@@ -42,17 +42,6 @@ public record IndicatorSheet(Indicator indicator, String name, String definition
 	 * @param value how it is
 	 */
 	public record Fact(String name, String value) {
-	}
-
-	/**
-	 * Of which times the figures are.
-	 *
-	 * @param earlier how many there are besides the newest ones
-	 * @param all whether those are shown too
-	 * @param other the address that shows only the newest ones if all are shown, and all
-	 * if not
-	 */
-	public record Times(long earlier, boolean all, String other) {
 	}
 
 }

@@ -49,8 +49,6 @@ public class IndicatorSheets {
 
 	private static final int MOST_SENTENCES = 3;
 
-	private static final int MOST_FIGURES = 50_000;
-
 	private final Observations observations;
 
 	private final Comparisons comparisons;
@@ -96,11 +94,9 @@ public class IndicatorSheets {
 		return new IndicatorSheet(indicator, phrases.say(indicator.name()), phrases.say(indicator.definition()),
 				facts(indicator, phrases), kin(indicator, edition),
 				indicator.family().map(Family::note).map(phrases::say).orElse(""), sentences(lines, printing, edition),
-				ordered,
-				new IndicatorSheet.Times(newest.earlier(), periods == Periods.ALL,
-						((periods == Periods.ALL) ? Periods.NEWEST : Periods.ALL).of(address).toString()),
-				paging, paging.of(ordered).stream().map(rows::byProvince).toList(),
-				notPrinted(printing, figures, edition), ranksAlone(figures, edition),
+				ordered, ShownTimes.of(newest.earlier(), count(printed), periods, address), paging,
+				paging.of(ordered).stream().map(rows::byProvince).toList(), notPrinted(printing, figures, edition),
+				ranksAlone(figures, edition),
 				charts(indicator, lines, printing, ordered,
 						withResultsOf(newest.figures(), printed, indicator, edition), edition),
 				compare(indicator, printing, edition));
@@ -119,13 +115,17 @@ public class IndicatorSheets {
 		if (periods == Periods.NEWEST) {
 			return this.observations.newest(provinces, indicator.code(), printed, edition.number()).figures();
 		}
-		long all = printed.stream().mapToLong(FigureCount::figures).sum();
-		if (all > MOST_FIGURES) {
-			throw BadParameterException.tooMany("periods", all, MOST_FIGURES);
+		long all = count(printed);
+		if (all > ShownTimes.MOST_FIGURES) {
+			throw BadParameterException.tooMany("periods", all, ShownTimes.MOST_FIGURES);
 		}
 		return this.observations.find(
 				Selection.of(List.of(indicator.code())).in(provinces.stream().map(Area::code).toList()),
 				edition.number());
+	}
+
+	private static long count(List<FigureCount> printed) {
+		return printed.stream().mapToLong(FigureCount::figures).sum();
 	}
 
 	private static List<Area> printing(List<FigureCount> printed, Edition edition) {
