@@ -44,7 +44,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class GrowthMeasurement {
 
-	private static final int PAGES = 40;
+	/** So many until the runtime has compiled what makes a page. */
+	private static final int WARMING = 600;
+
+	private static final int PAGES = 100;
 
 	private static final int FEWEST = 3;
 
@@ -70,30 +73,40 @@ final class GrowthMeasurement {
 
 	/**
 	 * Measures.
-	 * @param args how many figures; the address of an empty H2 file or {@code postgres}
-	 * for a server of its own; of how many prefectures besides provinces
+	 * @param args how many figures; the address of an H2 file, to which a number is
+	 * added, or {@code postgres} for a server of its own; of how many prefectures besides
+	 * provinces; how often, each time in an empty store. Pages are measured at last
 	 */
 	public static void main(String[] args) throws Exception {
-		boolean postgres = args[1].equals("postgres");
-		String url = postgres ? PostgresServer.url(PostgresServer.newDatabase()) : args[1];
 		Path file = Files.createTempFile("figures", ".zip");
-		PrintStream out = System.out;
 		try {
 			GeneratedFigures.write(file, Integer.parseInt(args[0]), Integer.parseInt(args[2]));
-			try (ConfigurableApplicationContext program = new SpringApplicationBuilder(DuibiaoApplication.class).run(
-					"--spring.datasource.url=" + url, "--spring.datasource.username=" + (postgres ? "postgres" : "sa"),
-					"--server.address=127.0.0.1", "--server.port=0", "--duibiao.cache.size=0",
-					"--duibiao.limits.lines=" + (Long.parseLong(args[0]) + 1), "--logging.level.root=warn")) {
-				GrowthMeasurement measurement = new GrowthMeasurement(program, file, out);
-				measurement.bringIn();
-				measurement.byTheDatabase(postgres ? new PostgresBulk() : new H2Bulk(), file.getParent());
-				measurement.pages();
+			int repetitions = Integer.parseInt(args[3]);
+			for (int i = 1; i <= repetitions; i++) {
+				measure(args[1], Long.parseLong(args[0]), i, i == repetitions, file);
 			}
 		}
 		finally {
 			Files.delete(file);
 		}
 		System.exit(0);
+	}
+
+	private static void measure(String store, long figures, int repetition, boolean last, Path file) throws Exception {
+		boolean postgres = store.equals("postgres");
+		String url = postgres ? PostgresServer.url(PostgresServer.newDatabase()) : store + "-" + repetition;
+		PrintStream out = System.out;
+		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(DuibiaoApplication.class).run(
+				"--spring.datasource.url=" + url, "--spring.datasource.username=" + (postgres ? "postgres" : "sa"),
+				"--server.address=127.0.0.1", "--server.port=0", "--duibiao.cache.size=0",
+				"--duibiao.limits.lines=" + (figures + 1), "--logging.level.root=warn")) {
+			GrowthMeasurement measurement = new GrowthMeasurement(program, file, out);
+			measurement.bringIn();
+			measurement.byTheDatabase(postgres ? new PostgresBulk() : new H2Bulk(), file.getParent());
+			if (last) {
+				measurement.pages();
+			}
+		}
 	}
 
 	private void bringIn() throws Exception {
@@ -115,13 +128,12 @@ final class GrowthMeasurement {
 	}
 
 	private Duration await(WorkNumber number, Watcher watcher) throws InterruptedException {
-		Instant start = Instant.now();
 		Work work = this.program.getBean(Works.class).await(number, watcher::see);
 		watcher.tell();
 		if (work.state() != Work.State.DONE) {
 			throw new IllegalStateException(number + " ended as " + work.state());
 		}
-		return Duration.between(start, Instant.now());
+		return Duration.between(work.requested(), work.finished().orElseThrow());
 	}
 
 	/** Writes all rows to a file and reads them into a table with the same indexes. */
@@ -173,8 +185,8 @@ final class GrowthMeasurement {
 	/** Not a number if the page cannot be had at all. */
 	private void median(String name, String path) throws Exception {
 		try {
-			repeat(path);
-			List<Duration> times = repeat(path);
+			repeat(path, WARMING);
+			List<Duration> times = repeat(path, PAGES);
 			this.out.printf(Locale.ROOT, "RESULT %s %.1f%n", name, times.get(times.size() / 2).toNanos() / 1e6);
 		}
 		catch (IOException ex) {
@@ -182,10 +194,10 @@ final class GrowthMeasurement {
 		}
 	}
 
-	private List<Duration> repeat(String path) throws Exception {
+	private List<Duration> repeat(String path, int pages) throws Exception {
 		List<Duration> times = new ArrayList<>();
 		Instant end = Instant.now().plus(LONGEST);
-		while (times.size() < FEWEST || (times.size() < PAGES && Instant.now().isBefore(end))) {
+		while (times.size() < FEWEST || (times.size() < pages && Instant.now().isBefore(end))) {
 			times.add(time(() -> get(path)));
 		}
 		times.sort(Comparator.naturalOrder());
