@@ -2,6 +2,8 @@ package org.duibiao.backup;
 
 import java.time.Clock;
 
+import org.duibiao.revision.WritingTurns;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,13 +25,13 @@ class BackupConfiguration {
 
 	/** A setting that does nothing must not be taken for a backup. */
 	@Bean
-	Backups backups(JdbcTemplate store, Clock clock, BackupSettings settings,
+	Backups backups(JdbcTemplate store, WritingTurns turns, Clock clock, BackupSettings settings,
 			@Value("${spring.datasource.url}") String url) {
 		if (!url.startsWith(FILE)) {
 			throw new IllegalArgumentException(
 					"duibiao.backup.directory copies stores in H2 files only; leave it out, and back up PostgreSQL with pg_dump");
 		}
-		return new Backups(store, clock, settings);
+		return new Backups(store, turns, clock, settings);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import org.duibiao.revision.WritingTurns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +25,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Copies the store whenever the newest copy has become too old. A copy is as of one
- * moment, whatever is published meanwhile; readers and operators notice nothing of it.
+ * moment, whatever is published meanwhile. Readers notice nothing of it; a publication
+ * waits.
  */
 class Backups implements MeterBinder, DisposableBean {
 
@@ -33,6 +35,8 @@ class Backups implements MeterBinder, DisposableBean {
 	private static final Duration LONGEST_ROUND = Duration.ofMinutes(1);
 
 	private final JdbcTemplate store;
+
+	private final WritingTurns turns;
 
 	private final Clock clock;
 
@@ -46,8 +50,9 @@ class Backups implements MeterBinder, DisposableBean {
 		return thread;
 	});
 
-	Backups(JdbcTemplate store, Clock clock, BackupSettings settings) {
+	Backups(JdbcTemplate store, WritingTurns turns, Clock clock, BackupSettings settings) {
 		this.store = store;
+		this.turns = turns;
 		this.clock = clock;
 		this.copies = new Copies(settings.directory());
 		this.settings = settings;
@@ -65,7 +70,8 @@ class Backups implements MeterBinder, DisposableBean {
 			Instant now = this.clock.instant();
 			Optional<Instant> newest = this.copies.newest();
 			if (newest.isEmpty() || !newest.get().plus(this.settings.every()).isAfter(now)) {
-				Path copy = this.copies.add(now, (file) -> this.store.update("backup to ?", file.toString()));
+				Path copy = this.copies.add(now,
+						(file) -> this.turns.between(() -> this.store.update("backup to ?", file.toString())));
 				this.copies.thin(this.settings.keep());
 				logger.info("The store was copied to {} in {}", copy, Duration.between(now, this.clock.instant()));
 			}

@@ -19,10 +19,14 @@ import org.duibiao.intake.work.Stage;
 import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.intake.work.Works;
+import org.duibiao.security.Action;
+import org.duibiao.security.ActionLog;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A program that checks and publishes a large draft and is killed in the middle of it: as
@@ -58,6 +62,7 @@ final class DoomedProgram {
 				WorkNumber publication = program.getBean(Publications.class)
 					.publish(draft.number(), "reviewer", "before the end");
 				hold(other, draft);
+				busy(program);
 				works.await(publication, (work) -> tell(work, stage, Path.of(args[0])));
 			}
 		}
@@ -72,6 +77,19 @@ final class DoomedProgram {
 			row.setInt(1, draft.number().value());
 			row.executeQuery();
 		}
+	}
+
+	/** Others go on writing to the log of actions. */
+	private static void busy(ConfigurableApplicationContext program) {
+		ActionLog log = program.getBean(ActionLog.class);
+		TransactionTemplate transaction = new TransactionTemplate(program.getBean(PlatformTransactionManager.class));
+		Thread others = new Thread(() -> {
+			while (true) {
+				transaction.executeWithoutResult((status) -> log.record("somebody", Action.SIGNED_IN, "", ""));
+			}
+		}, "others");
+		others.setDaemon(true);
+		others.start();
 	}
 
 	private static void tell(Work work, Stage stage, Path sign) {

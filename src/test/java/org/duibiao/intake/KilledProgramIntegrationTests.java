@@ -19,12 +19,15 @@ import org.duibiao.intake.work.Works;
 import org.duibiao.revision.Revisions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,6 +40,8 @@ class KilledProgramIntegrationTests {
 
 	private static final int MINUTES = 5;
 
+	private static final int IMAGES = 30;
+
 	@TempDir
 	private Path directory;
 
@@ -48,6 +53,38 @@ class KilledProgramIntegrationTests {
 	@Test
 	void publishesAllOrNothingOnPostgres() throws Exception {
 		assertAllOrNothing(PostgresServer.url(PostgresServer.newDatabase()), "postgres");
+	}
+
+	/** What the file is while the program is stopped is what a kill would leave. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void leavesNothingInTheFileWheneverItIsKilledOnH2() throws Exception {
+		Path store = this.directory.resolve("store");
+		Process doomed = doomed("jdbc:h2:file:" + store.toAbsolutePath(), "duibiao", Stage.PUBLISHING);
+		try {
+			for (int i = 0; i < IMAGES; i++) {
+				signal("STOP", doomed);
+				Files.copy(Path.of(store + ".mv.db"), this.directory.resolve("image-" + i + ".mv.db"));
+				signal("CONT", doomed);
+				TimeUnit.MILLISECONDS.sleep(50);
+			}
+			assertThat(doomed.isAlive()).isTrue();
+		}
+		finally {
+			doomed.destroyForcibly().waitFor();
+		}
+		for (int i = 0; i < IMAGES; i++) {
+			String image = "jdbc:h2:file:" + this.directory.resolve("image-" + i).toAbsolutePath() + ";IFEXISTS=TRUE";
+			TestStore left = new TestStore(new DriverManagerDataSource(image, "duibiao", ""));
+			assertThat(left.broughtBy(2)).as(image).doesNotContainKey("observations");
+			assertThat(left.broughtBy(1)).as(image).containsKey("observations");
+		}
+	}
+
+	private static void signal(String name, Process process) throws IOException, InterruptedException {
+		assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor()).isZero();
+		// it is told at once, but each thread heeds it when it runs next
+		TimeUnit.MILLISECONDS.sleep(20);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.duibiao.intake.staging.Transfer;
 import org.duibiao.intake.work.FailedException;
 import org.duibiao.intake.work.Job;
 import org.duibiao.intake.work.Pulse;
+import org.duibiao.intake.work.RestingPulse;
 import org.duibiao.intake.work.Stage;
 import org.duibiao.intake.work.WorkOrder;
 import org.duibiao.kernel.Reason;
@@ -18,6 +19,8 @@ import org.duibiao.revision.RevisionNumber;
 import org.duibiao.security.Action;
 import org.duibiao.security.ActionLog;
 import org.duibiao.revision.StoreChanged;
+import org.duibiao.revision.writing.Postgres;
+import org.duibiao.revision.WritingTurns;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -40,6 +43,8 @@ class Publishing implements Job {
 
 	private final TransactionTemplate transaction;
 
+	private final WritingTurns turns;
+
 	private final Clock clock;
 
 	private final ActionLog log;
@@ -47,11 +52,12 @@ class Publishing implements Job {
 	private final ApplicationEventPublisher events;
 
 	Publishing(DraftRows rows, Differences differences, JdbcOperations jdbc, PlatformTransactionManager transactions,
-			Clock clock, ActionLog log, ApplicationEventPublisher events) {
+			WritingTurns turns, Clock clock, ActionLog log, ApplicationEventPublisher events) {
 		this.rows = rows;
 		this.differences = differences;
 		this.jdbc = jdbc;
 		this.transaction = new TransactionTemplate(transactions);
+		this.turns = turns;
 		this.clock = clock;
 		this.log = log;
 		this.events = events;
@@ -64,6 +70,18 @@ class Publishing implements Job {
 
 	@Override
 	public void run(WorkOrder order, Pulse pulse) {
+		if (Postgres.serves(this.jdbc)) {
+			store(order, pulse);
+		}
+		else {
+			this.turns.alone(() -> store(order, new RestingPulse(pulse, this.turns)));
+		}
+		order.draft()
+			.ifPresent(
+					(draft) -> this.rows.idleReadings(new DraftNumber(draft)).forEach(new Staging(this.jdbc)::clear));
+	}
+
+	private void store(WorkOrder order, Pulse pulse) {
 		this.transaction.executeWithoutResult((status) -> {
 			lock();
 			Transfer transfer = new Transfer(this.jdbc);
@@ -72,9 +90,6 @@ class Publishing implements Job {
 			pulse.finish(Optional.of(brought));
 			this.events.publishEvent(new StoreChanged());
 		});
-		order.draft()
-			.ifPresent(
-					(draft) -> this.rows.idleReadings(new DraftNumber(draft)).forEach(new Staging(this.jdbc)::clear));
 	}
 
 	private void lock() {

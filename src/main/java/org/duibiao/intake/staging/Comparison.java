@@ -54,7 +54,8 @@ public final class Comparison {
 		}
 		else {
 			String statement = markByThoseThatCame(new StagedTable(table));
-			Chunks.each(rows(table), advance, (first, last) -> this.jdbc.update(statement, this.reading, first, last));
+			Chunks.each(rows(table), Chunks.SIZE, advance,
+					(first, last) -> this.jdbc.update(statement, this.reading, first, last));
 		}
 	}
 

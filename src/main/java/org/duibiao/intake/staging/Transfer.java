@@ -18,6 +18,11 @@ public final class Transfer {
 	/** How many tables there are. */
 	public static final int TABLES = DataTables.inOrder().size();
 
+	/**
+	 * Others wait with the end of their transactions while a store of H2 handles these.
+	 */
+	private static final int AT_A_TIME = 5_000;
+
 	private final JdbcOperations jdbc;
 
 	/**
@@ -61,7 +66,7 @@ public final class Transfer {
 					table.name(), String.join(", ", table.columnNames()), staged.columns("s"), revision, staged.name(),
 					reading);
 			boolean replaces = replaces(staged, reading);
-			Chunks.each(Staging.last(staged, reading, this.jdbc), advance, (first, last) -> {
+			Chunks.each(Staging.last(staged, reading, this.jdbc), AT_A_TIME, advance, (first, last) -> {
 				if (replaces) {
 					this.jdbc.update(replace, first, last);
 				}
