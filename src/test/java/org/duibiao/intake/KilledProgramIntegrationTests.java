@@ -76,8 +76,9 @@ class KilledProgramIntegrationTests {
 		for (int i = 0; i < IMAGES; i++) {
 			String image = "jdbc:h2:file:" + this.directory.resolve("image-" + i).toAbsolutePath() + ";IFEXISTS=TRUE";
 			TestStore left = new TestStore(new DriverManagerDataSource(image, "duibiao", ""));
-			assertThat(left.broughtBy(2)).as(image).doesNotContainKey("observations");
-			assertThat(left.broughtBy(1)).as(image).containsKey("observations");
+			// a count without a condition has rows that no transaction sees, too
+			Integer all = left.jdbc().queryForObject("select count(*) from observations", Integer.class);
+			assertThat(left.broughtBy(1)).as(image).containsEntry("observations", all);
 		}
 	}
 
