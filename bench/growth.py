@@ -21,7 +21,7 @@ def told(values, places=0):
 
 def ratio(ours, limits):
     ratios = [limit / own for own, limit in zip(ours, limits)]
-    return spread(ratios, ".2f") if len(ratios) > 1 else told(ratios, 2)
+    return spread(ratios, ".2f") if len(ratios) > 1 and ratios == ratios else told(ratios, 2)
 
 
 print(f"`-Xmx{sys.argv[2]} -XX:+UseSerialGC`. Load: `CSVREAD` or `COPY … FROM` of the same rows into a table with the same indexes; "

@@ -71,7 +71,7 @@ class Backups implements MeterBinder, DisposableBean {
 			Optional<Instant> newest = this.copies.newest();
 			if (newest.isEmpty() || !newest.get().plus(this.settings.every()).isAfter(now)) {
 				Path copy = this.copies.add(now,
-						(file) -> this.turns.between(() -> this.store.update("backup to ?", file.toString())));
+						(file) -> this.turns.copy(() -> this.store.update("backup to ?", file.toString())));
 				this.copies.thin(this.settings.keep());
 				logger.info("The store was copied to {} in {}", copy, Duration.between(now, this.clock.instant()));
 			}

@@ -1,7 +1,11 @@
 package org.duibiao.revision;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.jspecify.annotations.Nullable;
@@ -18,15 +22,22 @@ import org.springframework.transaction.TransactionExecutionListener;
  * undoes them; whoever opens it when the program was killed then, or opens a copy, finds
  * them (issue 2080 of H2). Between two statements all is whole.
  * <p>
- * Nobody waits for very long, so that a statement that takes much longer than others does
- * not keep operators out. Safe for use by many threads.
+ * Whoever writes waits five seconds at most, so that a statement that takes much longer
+ * than others does not keep operators out. Safe for use by many threads.
  */
 @Component
 public class WritingTurns implements TransactionExecutionListener {
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-	private final ReentrantReadWriteLock turns = new ReentrantReadWriteLock(true);
+	private static final long MOMENT_NANOS = 100_000;
+
+	private final ReentrantReadWriteLock turns = new ReentrantReadWriteLock();
+
+	/** Whoever writes waits for no copy, nor for a transaction that waits for one. */
+	private final ReentrantLock copies = new ReentrantLock();
+
+	private final Set<TransactionExecution> writing = ConcurrentHashMap.newKeySet();
 
 	private final Duration longestWait;
 
@@ -39,16 +50,21 @@ public class WritingTurns implements TransactionExecutionListener {
 	}
 
 	/**
-	 * Executes a long transaction.
+	 * Executes a long transaction. It waits for all who are writing or copying, however
+	 * long that takes.
 	 * @param transaction what it does, with {@linkplain #rest rests} between its steps
+	 * @throws IllegalStateException if it is part of another transaction that writes
 	 */
 	public void alone(Runnable transaction) {
-		this.turns.writeLock().lock();
+		if (this.turns.getReadHoldCount() > 0) {
+			throw new IllegalStateException("A long transaction cannot be part of another one");
+		}
+		take();
 		try {
 			transaction.run();
 		}
 		finally {
-			this.turns.writeLock().unlock();
+			give();
 		}
 	}
 
@@ -61,28 +77,41 @@ public class WritingTurns implements TransactionExecutionListener {
 			meanwhile.run();
 			return;
 		}
-		this.turns.writeLock().unlock();
+		give();
 		try {
 			meanwhile.run();
 		}
 		finally {
-			this.turns.writeLock().lock();
+			take();
 		}
 	}
 
 	/**
-	 * Does something between two steps of a long transaction, or at once if there is
-	 * none.
-	 * @param act what is done
+	 * Copies the store, between two steps of a long transaction if there is one, which
+	 * waits until that is done.
+	 * @param copying what copies it
 	 */
-	public void between(Runnable act) {
-		this.turns.readLock().lock();
+	public void copy(Runnable copying) {
+		this.copies.lock();
 		try {
-			act.run();
+			copying.run();
 		}
 		finally {
-			this.turns.readLock().unlock();
+			this.copies.unlock();
 		}
+	}
+
+	/** It never stands in line, where all who come later would wait behind it. */
+	private void take() {
+		this.copies.lock();
+		while (this.turns.hasQueuedThreads() || !this.turns.writeLock().tryLock()) {
+			LockSupport.parkNanos(MOMENT_NANOS);
+		}
+	}
+
+	private void give() {
+		this.turns.writeLock().unlock();
+		this.copies.unlock();
 	}
 
 	@Override
@@ -91,7 +120,9 @@ public class WritingTurns implements TransactionExecutionListener {
 			return;
 		}
 		try {
-			this.turns.readLock().tryLock(this.longestWait.toMillis(), TimeUnit.MILLISECONDS);
+			if (this.turns.readLock().tryLock(this.longestWait.toMillis(), TimeUnit.MILLISECONDS)) {
+				this.writing.add(transaction);
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -116,7 +147,7 @@ public class WritingTurns implements TransactionExecutionListener {
 	}
 
 	private void end(TransactionExecution transaction) {
-		if (!transaction.isReadOnly() && this.turns.getReadHoldCount() > 0) {
+		if (this.writing.remove(transaction)) {
 			this.turns.readLock().unlock();
 		}
 	}

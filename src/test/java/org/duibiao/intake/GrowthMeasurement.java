@@ -51,6 +51,9 @@ final class GrowthMeasurement {
 
 	private static final int FEWEST = 3;
 
+	/** How exactly the end of a work is seen: when its transaction has ended too. */
+	private static final Duration MOMENT = Duration.ofMillis(10);
+
 	/** Beyond this, a page is not asked for again. */
 	private static final Duration LONGEST = Duration.ofSeconds(15);
 
@@ -128,12 +131,19 @@ final class GrowthMeasurement {
 	}
 
 	private Duration await(WorkNumber number, Watcher watcher) throws InterruptedException {
-		Work work = this.program.getBean(Works.class).await(number, watcher::see);
+		Works works = this.program.getBean(Works.class);
+		Work work = works.find(number).orElseThrow();
+		while (!work.isOver()) {
+			watcher.see(work);
+			Thread.sleep(MOMENT.toMillis());
+			work = works.find(number).orElseThrow();
+		}
+		Instant seen = Instant.now();
 		watcher.tell();
 		if (work.state() != Work.State.DONE) {
 			throw new IllegalStateException(number + " ended as " + work.state());
 		}
-		return Duration.between(work.requested(), work.finished().orElseThrow());
+		return Duration.between(work.requested(), seen);
 	}
 
 	/** Writes all rows to a file and reads them into a table with the same indexes. */

@@ -12,7 +12,11 @@ import org.duibiao.intake.work.Work;
 import org.duibiao.intake.work.WorkNumber;
 import org.duibiao.revision.Revision;
 import org.duibiao.revision.RevisionNumber;
+import org.duibiao.revision.WritingTurns;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.ConfigurableTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How drafts are published, and publications undone, on every database.
  */
 abstract class PublicationCompliance extends LogCompliance {
+
+	@Test
+	void takeTurnsWithAllOtherTransactions(@Autowired ConfigurableTransactionManager transactions,
+			@Autowired WritingTurns turns) {
+		assertThat(transactions.getTransactionExecutionListeners()).contains(turns);
+	}
 
 	@Test
 	void publishesWhatASecondPersonAgreesTo() throws Exception {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests of {@link WritingTurns}.
@@ -31,13 +33,15 @@ class WritingTurnsTests {
 
 	private static final String STEP = "step";
 
+	private static final String COPIED = "copied";
+
 	private static final String COMMITTED = "committed";
 
 	private static final String ROLLED_BACK = "rolled back";
 
 	private final List<String> done = Collections.synchronizedList(new ArrayList<>());
 
-	private final WritingTurns turns = new WritingTurns(Duration.ofSeconds(1));
+	private final WritingTurns turns = new WritingTurns(Duration.ofSeconds(30));
 
 	private final Transactions transactions = new Transactions(this.done);
 
@@ -86,7 +90,9 @@ class WritingTurnsTests {
 
 	@Test
 	void letNobodyWaitForLong() {
-		this.turns.alone(() -> {
+		WritingTurns impatient = new WritingTurns(Duration.ofMillis(200));
+		this.transactions.setTransactionExecutionListeners(List.of(impatient));
+		impatient.alone(() -> {
 			await(other(false, false));
 			this.done.add(STEP);
 		});
@@ -128,14 +134,47 @@ class WritingTurnsTests {
 	}
 
 	@Test
-	void keepOtherActsOutOfSteps() {
+	void keepCopiesOutOfSteps() {
 		this.turns.alone(() -> {
-			Future<?> other = this.others.submit(() -> this.turns.between(() -> this.done.add("act")));
+			Future<?> other = this.others.submit(() -> this.turns.copy(() -> this.done.add(COPIED)));
 			pause(300);
 			this.done.add(STEP);
 			this.turns.rest(() -> await(other));
 		});
-		assertThat(this.done).containsExactly(STEP, "act");
+		assertThat(this.done).containsExactly(STEP, COPIED);
+	}
+
+	@Test
+	void letOthersWriteWhileALongTransactionWaitsForACopy() {
+		CountDownLatch whole = new CountDownLatch(1);
+		Future<?> copy = this.others.submit(() -> this.turns.copy(() -> awaitZero(whole)));
+		pause(100);
+		Future<?> publication = this.others.submit(() -> this.turns.alone(() -> this.done.add(STEP)));
+		pause(300);
+		await(other(false, false));
+		whole.countDown();
+		await(copy);
+		await(publication);
+		assertThat(this.done).containsExactly(COMMITTED, STEP);
+	}
+
+	@Test
+	void letOthersWriteWhileALongTransactionWaitsForAnother() {
+		List<Future<?>> publication = new ArrayList<>();
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> {
+			publication.add(this.others.submit(() -> this.turns.alone(() -> this.done.add(STEP))));
+			pause(300);
+			await(other(false, false));
+		});
+		await(publication.get(0));
+		assertThat(this.done).containsExactly(COMMITTED, COMMITTED, STEP);
+	}
+
+	@Test
+	void refuseALongTransactionWithinAnother() {
+		assertThatIllegalStateException().isThrownBy(() -> new TransactionTemplate(this.transactions)
+			.executeWithoutResult((status) -> this.turns.alone(() -> this.done.add(STEP))));
+		assertThat(this.done).containsExactly(ROLLED_BACK);
 	}
 
 	private Future<?> other(boolean reads, boolean fails) {
@@ -157,6 +196,15 @@ class WritingTurnsTests {
 			other.get(10, TimeUnit.SECONDS);
 		}
 		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void awaitZero(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}

@@ -18,9 +18,7 @@ public final class Transfer {
 	/** How many tables there are. */
 	public static final int TABLES = DataTables.inOrder().size();
 
-	/**
-	 * Others wait with the end of their transactions while a store of H2 handles these.
-	 */
+	/** Others do not write while a store of H2 handles these. */
 	private static final int AT_A_TIME = 5_000;
 
 	private final JdbcOperations jdbc;
@@ -73,13 +71,13 @@ public final class Transfer {
 				this.jdbc.update(insert, first, last);
 			});
 		}
-		follow(revision);
+		follow(revision, advance);
 	}
 
-	private void follow(RevisionNumber revision) {
+	private void follow(RevisionNumber revision, Advance advance) {
 		Planner planner = new Planner(this.jdbc);
 		DataTables.inOrder().forEach((table) -> planner.survey(table.name()));
-		new FigureCounts(this.jdbc).follow(revision);
+		new FigureCounts(this.jdbc).follow(revision, () -> advance.by(0));
 	}
 
 	/** Whether any row in force gives way: most packages only add some. */
@@ -99,7 +97,7 @@ public final class Transfer {
 	 * the same stay as they are.
 	 * @param old the number of the old revision
 	 * @param revision the number of the new revision, which is in its table already
-	 * @param advance who is told after each table that it is done
+	 * @param advance who is told after each table that it is done, and between statements
 	 * @return how much changed
 	 */
 	public Effect undo(RevisionNumber old, RevisionNumber revision, Advance advance) {
@@ -114,19 +112,21 @@ public final class Transfer {
 					update %1$s t set replaced_by = %2$s where t.replaced_by is null and t.revision > %3$s
 					and not exists (select 1 from %1$s b where %4$s and %5$s%6$s)""".formatted(table.name(), revision,
 					old, staged.sameKey("b", "t"), then, same));
+			advance.by(0);
 			brought += this.jdbc.update("""
 					insert into %1$s (%2$s, revision, origin) select %3$s, %4$s, b.origin from %1$s b
 					where b.replaced_by is not null and %5$s
 					and not exists (select 1 from %1$s t where t.replaced_by is null and %6$s)""".formatted(
 					table.name(), String.join(", ", table.columnNames()), staged.columns("b"), revision, then,
 					staged.sameKey("t", "b")));
+			advance.by(0);
 			both += Objects.requireNonNull(this.jdbc.queryForObject("""
 					select count(*) from %1$s t where t.revision = %2$s
 					and exists (select 1 from %1$s b where b.replaced_by = %2$s and %3$s)""".formatted(table.name(),
 					revision, staged.sameKey("b", "t")), Long.class));
 			advance.by(1);
 		}
-		follow(revision);
+		follow(revision, advance);
 		return new Effect(brought - both, both, replaced - both);
 	}
 

@@ -71,19 +71,19 @@ public final class FigureCounts {
 	 * Counts anew what a revision changed.
 	 * @param revision the number of the newest revision, all of whose figures are in
 	 * their table already
+	 * @param between what is done between two statements
 	 */
-	public void follow(RevisionNumber revision) {
+	public void follow(RevisionNumber revision, Runnable between) {
 		List<String> areas = this.jdbc.queryForList(AREAS.formatted(revision), String.class);
 		for (int first = 0; first < areas.size(); first += AT_A_TIME) {
 			List<String> some = areas.subList(first, Math.min(first + AT_A_TIME, areas.size()));
 			this.jdbc.update(COUNT.formatted(revision, String.join(", ", Collections.nCopies(some.size(), "?"))),
 					some.toArray());
 		}
-		this.jdbc.update(CLOSE.formatted(revision));
-		this.jdbc.update(DROP.formatted(revision));
-		this.jdbc.update(COUNT_DOCUMENTS.formatted(revision));
-		this.jdbc.update(CLOSE_DOCUMENTS.formatted(revision));
-		this.jdbc.update(DROP_DOCUMENTS.formatted(revision));
+		for (String rest : List.of(CLOSE, DROP, COUNT_DOCUMENTS, CLOSE_DOCUMENTS, DROP_DOCUMENTS)) {
+			between.run();
+			this.jdbc.update(rest.formatted(revision));
+		}
 	}
 
 }
