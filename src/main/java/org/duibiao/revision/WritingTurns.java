@@ -35,7 +35,7 @@ public class WritingTurns implements TransactionExecutionListener {
 	private final ReentrantReadWriteLock turns = new ReentrantReadWriteLock();
 
 	/** Whoever writes waits for no copy, nor for a transaction that waits for one. */
-	private final ReentrantLock copies = new ReentrantLock();
+	private final ReentrantLock copies = new ReentrantLock(true);
 
 	private final Set<TransactionExecution> writing = ConcurrentHashMap.newKeySet();
 
@@ -101,7 +101,10 @@ public class WritingTurns implements TransactionExecutionListener {
 		}
 	}
 
-	/** It never stands in line, where all who come later would wait behind it. */
+	/**
+	 * It does not stand in line with who writes, as all who come later would wait behind
+	 * it.
+	 */
 	private void take() {
 		this.copies.lock();
 		while (this.turns.hasQueuedThreads() || !this.turns.writeLock().tryLock()) {

@@ -69,6 +69,22 @@ class WritingTurnsTests {
 	}
 
 	@Test
+	void areLeftToAllWhoWaitHoweverShortTheRest() {
+		this.turns.alone(() -> {
+			Future<?> copy = this.others.submit(() -> this.turns.copy(() -> this.done.add(COPIED)));
+			pause(300);
+			this.turns.rest(() -> this.done.add(STEP));
+			await(copy);
+			Future<?> other = other(false, false);
+			pause(300);
+			this.turns.rest(() -> this.done.add(STEP));
+			await(other);
+			this.done.add(STEP);
+		});
+		assertThat(this.done).contains(COPIED, COMMITTED).endsWith(STEP);
+	}
+
+	@Test
 	void haveOthersRollBackBetweenSteps() {
 		this.turns.alone(() -> {
 			Future<?> other = other(false, true);
