@@ -58,14 +58,28 @@ class WritingTurnsTests {
 
 	@Test
 	void haveOthersWriteBetweenSteps() {
+		assertWaitsForARest(() -> run(false, false), COMMITTED);
+	}
+
+	@Test
+	void haveOthersRollBackBetweenSteps() {
+		assertWaitsForARest(() -> run(false, true), ROLLED_BACK);
+	}
+
+	@Test
+	void haveCopiesMadeBetweenSteps() {
+		assertWaitsForARest(() -> this.turns.copy(() -> this.done.add(COPIED)), COPIED);
+	}
+
+	private void assertWaitsForARest(Runnable act, String told) {
 		this.turns.alone(() -> {
-			Future<?> other = other(false, false);
+			Future<?> other = this.others.submit(act);
 			pause(300);
 			this.done.add(STEP);
 			this.turns.rest(() -> await(other));
 			this.done.add(STEP);
 		});
-		assertThat(this.done).containsExactly(STEP, COMMITTED, STEP);
+		assertThat(this.done).containsExactly(STEP, told, STEP);
 	}
 
 	@Test
@@ -82,17 +96,6 @@ class WritingTurnsTests {
 			this.done.add(STEP);
 		});
 		assertThat(this.done).contains(COPIED, COMMITTED).endsWith(STEP);
-	}
-
-	@Test
-	void haveOthersRollBackBetweenSteps() {
-		this.turns.alone(() -> {
-			Future<?> other = other(false, true);
-			pause(300);
-			this.done.add(STEP);
-			this.turns.rest(() -> await(other));
-		});
-		assertThat(this.done).containsExactly(STEP, ROLLED_BACK);
 	}
 
 	@Test
@@ -147,17 +150,6 @@ class WritingTurnsTests {
 			await(this.others.submit(() -> this.turns.alone(() -> this.done.add(STEP))));
 		}
 		assertThat(this.done).endsWith(STEP).filteredOn(STEP::equals).hasSize(2);
-	}
-
-	@Test
-	void keepCopiesOutOfSteps() {
-		this.turns.alone(() -> {
-			Future<?> other = this.others.submit(() -> this.turns.copy(() -> this.done.add(COPIED)));
-			pause(300);
-			this.done.add(STEP);
-			this.turns.rest(() -> await(other));
-		});
-		assertThat(this.done).containsExactly(STEP, COPIED);
 	}
 
 	@Test

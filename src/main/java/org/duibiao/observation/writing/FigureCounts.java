@@ -76,6 +76,7 @@ public final class FigureCounts {
 	public void follow(RevisionNumber revision, Runnable between) {
 		List<String> areas = this.jdbc.queryForList(AREAS.formatted(revision), String.class);
 		for (int first = 0; first < areas.size(); first += AT_A_TIME) {
+			between.run();
 			List<String> some = areas.subList(first, Math.min(first + AT_A_TIME, areas.size()));
 			this.jdbc.update(COUNT.formatted(revision, String.join(", ", Collections.nCopies(some.size(), "?"))),
 					some.toArray());
