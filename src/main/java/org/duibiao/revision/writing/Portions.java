@@ -4,13 +4,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.duibiao.revision.RevisionNumber;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -30,24 +34,42 @@ record Portions(VersionedTable table, RevisionNumber revision, int size, String 
 	/** How many rows the driver reads ahead. */
 	private static final int AT_A_TIME = 2000;
 
-	void each(JdbcOperations jdbc, Consumer<? super Row> receiver) {
-		Reading reading = new Reading(this, receiver);
+	/**
+	 * Hands out rows as long as their keys are wanted.
+	 * @param jdbc operations on the database
+	 * @param after the key of the row before the first one; empty to begin with the first
+	 * @param wanted whether a row with such a key is still wanted
+	 * @param receiver who gets the rows
+	 * @return the key of the last row handed out, if the next one was not wanted; it is
+	 * empty if there was none before
+	 */
+	Optional<List<Object>> each(JdbcOperations jdbc, List<Object> after, Predicate<List<Object>> wanted,
+			Consumer<? super Row> receiver) {
+		Reading reading = new Reading(this, wanted, receiver, after);
 		do {
-			List<Object> after = reading.last;
+			List<Object> last = reading.last;
 			reading.rows = 0;
-			jdbc.query((connection) -> prepared(connection, after), reading::take);
+			jdbc.query((connection) -> prepared(connection, last), reading::take);
 		}
-		while (reading.rows == this.size);
+		while (reading.rows == this.size && !reading.ended);
+		return reading.ended ? Optional.of(reading.last) : Optional.empty();
 	}
 
-	private String statement(boolean begins) {
+	/**
+	 * The statement for a portion.
+	 * @param begins whether it is the first one
+	 * @return the statement, with parameters for the revision, twice, for the key of the
+	 * row before unless it is the first one, and for the size
+	 */
+	String statement(boolean begins) {
 		String columns = this.table.columnNames()
 			.stream()
 			.map((column) -> "t." + column)
 			.collect(Collectors.joining(", "));
 		String key = key((column) -> "t." + column);
 		String after = begins ? "" : " and (%s) > (%s)".formatted(key, key((column) -> "?"));
-		return "select %s from %s t where t.revision <= ? and (t.replaced_by is null or t.replaced_by > ?)%s order by %s limit ?"
+		// "+ 0", as H2 would read an index of revisions instead, and sort
+		return "select %s from %s t where t.revision + 0 <= ? and (t.replaced_by is null or t.replaced_by > ?)%s order by %s limit ?"
 			.formatted(columns, this.table.name(), after, key);
 	}
 
@@ -79,27 +101,48 @@ record Portions(VersionedTable table, RevisionNumber revision, int size, String 
 
 		private final Portions portions;
 
+		private final Predicate<List<Object>> wanted;
+
 		private final Consumer<? super Row> receiver;
 
 		private final List<Integer> indexes;
 
-		private List<Object> last = List.of();
+		private List<Object> last;
 
 		private int rows;
 
-		Reading(Portions portions, Consumer<? super Row> receiver) {
+		private boolean ended;
+
+		Reading(Portions portions, Predicate<List<Object>> wanted, Consumer<? super Row> receiver, List<Object> last) {
 			this.portions = portions;
+			this.wanted = wanted;
 			this.receiver = receiver;
 			this.indexes = portions.table.key().stream().map(portions.table::indexOf).toList();
+			this.last = last;
 		}
 
-		void take(ResultSet result) throws SQLException {
-			Row row = VersionedStore.read(this.portions.table, result, 1);
-			this.rows++;
-			if (this.rows == this.portions.size) {
-				this.last = this.indexes.stream().map(row.values()::get).map(Objects::requireNonNull).toList();
+		@Nullable Void take(ResultSet result) throws SQLException {
+			while (!this.ended && result.next()) {
+				Row row = VersionedStore.read(this.portions.table, result, 1);
+				List<Object> key = key(row);
+				if (this.wanted.test(key)) {
+					this.last = key;
+					this.rows++;
+					this.receiver.accept(row);
+				}
+				else {
+					this.ended = true;
+				}
 			}
-			this.receiver.accept(row);
+			return null;
+		}
+
+		private List<Object> key(Row row) {
+			List<Object> key = new ArrayList<>(this.indexes.size());
+			for (int index : this.indexes) {
+				key.add(Objects.requireNonNull(row.values().get(index)));
+			}
+			return key;
 		}
 
 	}

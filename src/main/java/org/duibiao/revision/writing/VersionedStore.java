@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcOperations;
 public class VersionedStore {
 
 	/** Few enough for a statement to end long before the time it has. */
-	private static final int PORTION = 20_000;
+	private static final int PORTION = 5_000;
 
 	private final JdbcOperations jdbc;
 
@@ -45,10 +45,36 @@ public class VersionedStore {
 	 * code points, which is the same on every database
 	 */
 	public void each(VersionedTable table, RevisionNumber revision, Consumer<? super Row> receiver) {
-		// H2 sorts by the units of UTF-16, takes its time, and has it
-		Portions portions = Postgres.serves(this.jdbc) ? new Portions(table, revision, this.portion, "%s")
-				: new Portions(table, revision, Integer.MAX_VALUE, "cast(%s as varbinary)");
-		portions.each(this.jdbc, receiver);
+		Portions portions = new Portions(table, revision, this.portion, "%s");
+		if (Postgres.serves(this.jdbc)) {
+			portions.each(this.jdbc, List.of(), (key) -> true, receiver);
+		}
+		else {
+			// H2 compares the units of UTF-16, which is no other order up to the first
+			// key with one of the last of them
+			portions.each(this.jdbc, List.of(), VersionedStore::isLow, receiver)
+				.ifPresent((last) -> new Portions(table, revision, Integer.MAX_VALUE, "cast(%s as varbinary)")
+					.each(this.jdbc, last, (key) -> true, receiver));
+		}
+	}
+
+	/** Whether no text in it has a character that UTF-16 sorts elsewhere. */
+	private static boolean isLow(List<Object> key) {
+		for (Object part : key) {
+			if (part instanceof String text && !isLow(text)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isLow(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= Character.MIN_SURROGATE) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

@@ -35,11 +35,27 @@ class VersionedStoreTests {
 		assertThat(read(new VersionedStore(jdbc, portion), 2)).isEqualTo(expected());
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 5, 7, 8, 64, 191, 192, 193, 20_000 })
+	void readsThemInTheSameOrderFromTheEmbeddedDatabase(int portion) {
+		assertThat(read(new VersionedStore(filled(embedded(), ""), portion), 2)).isEqualTo(expected());
+	}
+
 	@Test
-	void readsThemInTheSameOrderFromTheEmbeddedDatabase() {
+	void readsAPortionOfTheEmbeddedDatabaseFromTheIndexOfTheKey() {
+		JdbcTemplate jdbc = filled(embedded(), "");
+		jdbc.execute("create index places_by_revision on places (revision)");
+		for (boolean begins : List.of(true, false)) {
+			String statement = new Portions(PLACES, new RevisionNumber(2), 5, "%s").statement(begins);
+			Object[] values = begins ? new Object[] { 2, 2, 5 } : new Object[] { 2, 2, "a", 9, "b", 5 };
+			assertThat(jdbc.queryForObject("explain " + statement, String.class, values)).contains("index sorted");
+		}
+	}
+
+	private static DataSource embedded() {
 		JdbcDataSource memory = new JdbcDataSource();
 		memory.setUrl("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID()));
-		assertThat(read(new VersionedStore(filled(memory, ""), 5), 2)).isEqualTo(expected());
+		return memory;
 	}
 
 	private static List<List<Object>> read(VersionedStore store, int revision) {
