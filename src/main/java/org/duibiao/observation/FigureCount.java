@@ -3,7 +3,13 @@ package org.duibiao.observation;
 import java.io.Serializable;
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,17 +51,8 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 		return Year.parse(this.latest.substring(0, YEAR));
 	}
 
-	/**
-	 * The ends of periods that end in the latest months, as figures have them.
-	 * @param counts the counts
-	 * @return the ends
-	 */
-	static Collection<String> endsOf(Collection<FigureCount> counts) {
-		return TimePeriod.endsIn(counts.stream().map(FigureCount::latest).collect(Collectors.toSet()));
-	}
-
 	/** What is known to end in the year may end in the month. */
-	boolean mayEndWith(TimePeriod time) {
+	private boolean mayEndWith(TimePeriod time) {
 		return time.endMonth().equals(this.latest) || this.latest.startsWith(time.end());
 	}
 
@@ -82,6 +79,80 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 		 */
 		public static Subject of(Observation figure) {
 			return new Subject(figure.indicator(), figure.kind());
+		}
+
+	}
+
+	/**
+	 * Which figures are newest: of each area, indicator and kind those whose period ends
+	 * in the latest month, and those of an unstated time of the same year, which may be
+	 * as new; and all targets for later than the latest result of any of them, as a plan
+	 * for a far year says nothing of the next one; without results those are all targets.
+	 *
+	 * @param counts how far the figures go, by area and subject
+	 * @param results the last month of results; empty if there are none
+	 */
+	record Newest(Map<AreaCode, Map<Subject, FigureCount>> counts, String results) {
+
+		private static final String LAST_MONTH = "-12";
+
+		static Newest of(Collection<FigureCount> counts) {
+			String results = counts.stream()
+				.filter((count) -> count.kind() == Kind.RESULT)
+				.map((count) -> lastMonth(count.latest()))
+				.max(Comparator.naturalOrder())
+				.orElse("");
+			return new Newest(counts.stream()
+				.collect(Collectors.groupingBy(FigureCount::area,
+						Collectors.toMap(FigureCount::subject, Function.identity()))),
+					results);
+		}
+
+		/** What is known to end in a year may end with it. */
+		private static String lastMonth(String month) {
+			return (month.length() == YEAR) ? month + LAST_MONTH : month;
+		}
+
+		private boolean isLater(String month) {
+			return lastMonth(month).compareTo(this.results) > 0;
+		}
+
+		/** The ends of periods that end in the latest months, as figures have them. */
+		Collection<String> ends() {
+			return TimePeriod.endsIn(all().map(FigureCount::latest).collect(Collectors.toSet()));
+		}
+
+		/**
+		 * The newest figures with the targets for later than all results. These are asked
+		 * for only where a target may have another one before it.
+		 * @param found the figures that end in the latest months, in reading order
+		 * @param targetsFrom gives the targets whose periods end in a year or later
+		 * @return the figures, in reading order, and other targets of that year
+		 */
+		List<ObservationRow> withTargets(List<ObservationRow> found,
+				Function<String, List<ObservationRow>> targetsFrom) {
+			if (all()
+				.noneMatch((count) -> count.kind() == Kind.TARGET && count.figures() > 1 && isLater(count.latest()))) {
+				return found;
+			}
+			Set<ObservationRow.Key> known = found.stream().map(ObservationRow::key).collect(Collectors.toSet());
+			Stream<ObservationRow> more = targetsFrom
+				.apply(this.results.substring(0, Math.min(YEAR, this.results.length())))
+				.stream()
+				.filter((row) -> !known.contains(row.key()));
+			return Stream.concat(found.stream(), more).sorted(ObservationRow.READING_ORDER).toList();
+		}
+
+		private Stream<FigureCount> all() {
+			return this.counts.values().stream().flatMap((ofArea) -> ofArea.values().stream());
+		}
+
+		/** What is not counted is taken for new. */
+		boolean has(Observation figure) {
+			TimePeriod time = figure.period().time();
+			FigureCount count = this.counts.getOrDefault(figure.area(), Map.of()).get(Subject.of(figure));
+			return count == null || count.mayEndWith(time)
+					|| (figure.kind() == Kind.TARGET && isLater(time.endMonth()));
 		}
 
 	}

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,23 +53,6 @@ public final class Figures {
 	 */
 	public List<Observation> distinct() {
 		return this.distinct;
-	}
-
-	/**
-	 * The newest of these figures: of each area, indicator and kind those whose period
-	 * ends in the latest month, and those of an unstated time of the same year, which may
-	 * be as new.
-	 * @param counts how far the figures go; what is not counted is taken for new
-	 * @return the figures, with the same ranks printed without any value
-	 */
-	Figures newestBy(Collection<FigureCount> counts) {
-		Map<AreaCode, Map<FigureCount.Subject, FigureCount>> known = counts.stream()
-			.collect(Collectors.groupingBy(FigureCount::area,
-					Collectors.toMap(FigureCount::subject, Function.identity())));
-		return new Figures(this.all.stream().filter((figure) -> {
-			FigureCount count = known.getOrDefault(figure.area(), Map.of()).get(FigureCount.Subject.of(figure));
-			return count == null || count.mayEndWith(figure.period().time());
-		}).toList(), this.ranksAlone);
 	}
 
 	/**
@@ -150,7 +132,8 @@ public final class Figures {
 	}
 
 	/**
-	 * The newest figures of some areas.
+	 * The newest figures of some areas, and the targets for later than the newest of all
+	 * their results.
 	 *
 	 * @param figures the figures
 	 * @param printed how many figures of each kind there are of all times, repetitions
@@ -165,7 +148,9 @@ public final class Figures {
 		 * @return the newest of them
 		 */
 		public static Newest of(Figures figures, Collection<FigureCount> counts) {
-			return new Newest(figures.newestBy(counts), counts.stream()
+			FigureCount.Newest newest = FigureCount.Newest.of(counts);
+			return new Newest(new Figures(figures.all.stream().filter(newest::has).toList(), figures.ranksAlone), counts
+				.stream()
 				.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
 		}
 

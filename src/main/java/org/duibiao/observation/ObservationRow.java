@@ -2,6 +2,7 @@ package org.duibiao.observation;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,12 @@ import org.jspecify.annotations.Nullable;
 @IdClass(VersionedId.class)
 @SuppressWarnings("NullAway.Init")
 class ObservationRow extends VersionedRow {
+
+	/** Total, as documents print them. */
+	static final Comparator<ObservationRow> READING_ORDER = Comparator.comparing(ObservationRow::document)
+		.thenComparingInt(ObservationRow::ordinal)
+		.thenComparing((row) -> row.area)
+		.thenComparing((row) -> row.code);
 
 	@Id
 	@Column(name = "id")

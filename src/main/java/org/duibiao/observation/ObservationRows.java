@@ -60,6 +60,17 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 	List<ObservationRow> ending(int revision, Collection<String> areas, Collection<String> indicators,
 			Collection<String> ends);
 
+	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
+			and r.area in :areas and r.kind = org.duibiao.observation.Kind.TARGET and r.periodEnd >= :end
+			order by r.place.document, r.ordinal, r.area, r.code""")
+	List<ObservationRow> targetsFrom(int revision, Collection<String> areas, String end);
+
+	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
+			and r.indicator in :indicators and r.area in :areas
+			and r.kind = org.duibiao.observation.Kind.TARGET and r.periodEnd >= :end
+			order by r.place.document, r.ordinal, r.area, r.code""")
+	List<ObservationRow> targetsFrom(int revision, Collection<String> areas, Collection<String> indicators, String end);
+
 	/** The ranks of some figures, and those of some indicators without a figure. */
 	@Query("select r from RankRow r where" + VersionedRow.IN_FORCE + """
 			and r.area in :areas and (r.observation in :figures

@@ -186,8 +186,8 @@ public class Observations {
 	}
 
 	/**
-	 * The newest figures of some areas for an indicator, as by {@link Figures#newestBy},
-	 * in three queries however many there are of other times.
+	 * The newest figures of some areas for an indicator, as by {@link Figures.Newest}, in
+	 * four queries at most however many there are of other times.
 	 * @param areas the areas
 	 * @param indicator the code of the indicator
 	 * @param printed the counts of these areas and this indicator
@@ -198,7 +198,10 @@ public class Observations {
 			RevisionNumber revision) {
 		List<String> within = codes(areas);
 		List<String> named = List.of(indicator.value());
-		List<ObservationRow> found = this.rows.ending(revision.value(), within, named, FigureCount.endsOf(printed));
+		FigureCount.Newest newest = FigureCount.Newest.of(printed);
+		List<ObservationRow> found = newest.withTargets(
+				this.rows.ending(revision.value(), within, named, newest.ends()),
+				(end) -> this.rows.targetsFrom(revision.value(), within, named, end));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		return newest(found, this.rows.ranksOf(revision.value(), within, named, ids),
 				this.rows.benchmarksOf(revision.value(), within, ids), printed);
@@ -240,19 +243,21 @@ public class Observations {
 	}
 
 	/**
-	 * The newest figures of an area, as by {@link Figures#newestBy}, in four queries
-	 * however many figures there are.
+	 * The newest figures of an area, as by {@link Figures.Newest}, in five queries at
+	 * most however many figures there are.
 	 * @param area the area
 	 * @param revision the number of the revision
 	 * @return the figures, with all ranks printed without any value
 	 */
 	public Figures.Newest newest(AreaCode area, RevisionNumber revision) {
-		List<FigureCount> counts = this.rows.countsOf(revision.value(), List.of(area.value()));
-		List<ObservationRow> found = this.rows.ending(revision.value(), List.of(area.value()),
-				FigureCount.endsOf(counts));
+		List<String> within = List.of(area.value());
+		List<FigureCount> counts = this.rows.countsOf(revision.value(), within);
+		FigureCount.Newest newest = FigureCount.Newest.of(counts);
+		List<ObservationRow> found = newest.withTargets(this.rows.ending(revision.value(), within, newest.ends()),
+				(end) -> this.rows.targetsFrom(revision.value(), within, end));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		return newest(found, this.rows.ranksOf(revision.value(), area.value(), ids),
-				this.rows.benchmarksOf(revision.value(), List.of(area.value()), ids), counts);
+				this.rows.benchmarksOf(revision.value(), within, ids), counts);
 	}
 
 	private static Figures.Newest newest(List<ObservationRow> found, List<RankRow> ranks, List<BenchmarkRow> benchmarks,
