@@ -224,8 +224,8 @@ public class IndicatorSheets {
 	}
 
 	/**
-	 * The newest targets, and the results of their year and of the year before that stand
-	 * beside them, which may not be the newest.
+	 * The newest figures, and the results of the targets' years and of the years before
+	 * that stand beside them, which may not be the newest.
 	 */
 	private Figures withResultsOf(Figures newest, List<FigureCount> printed, Indicator indicator, Edition edition) {
 		List<Observation> targets = of(Kind.TARGET, newest);
@@ -239,7 +239,10 @@ public class IndicatorSheets {
 			.collect(Collectors.toSet());
 		Figures results = months.isEmpty() ? newest : this.observations.ending(edition.catalogue().provinces(),
 				List.of(indicator.code()), months, edition.number());
-		return Figures.of(Stream.concat(targets.stream(), of(Kind.RESULT, results).stream()).toList());
+		return Figures.of(Stream.of(targets, of(Kind.RESULT, newest), of(Kind.RESULT, results))
+			.flatMap(List::stream)
+			.distinct()
+			.toList());
 	}
 
 	private static List<Observation> of(Kind kind, Figures figures) {

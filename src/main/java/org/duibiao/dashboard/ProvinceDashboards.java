@@ -31,6 +31,7 @@ import org.duibiao.tracking.AmbitionCharts;
 import org.duibiao.tracking.Ambitions;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
+import org.duibiao.wording.Phrases;
 
 import org.springframework.stereotype.Service;
 
@@ -183,14 +184,23 @@ public class ProvinceDashboards {
 		}
 		String id = "chart-" + theme.code();
 		String title = edition.phrases().say("chart.theme", theme.name());
-		List<String> categories = rates.stream()
-			.map((row) -> edition.phrases().say("chart.category", row.subject().label(), row.observation().kind()))
-			.toList();
+		List<String> categories = rates.stream().map((row) -> category(row, rates, edition.phrases())).toList();
 		String unit = edition.phrases().say(indicator(rates.get(0).observation(), edition).unit().name());
 		BarChart.Series series = new BarChart.Series("", slot,
 				rates.stream().map((row) -> FigureBars.of(row.figure())).toList());
 		return Optional
 			.of(new BarChart(id, title, unit, categories, List.of(series), FigureBars.texts(edition.phrases())));
+	}
+
+	/** With its period where another bar would have the same name. */
+	private static String category(FigureRow row, List<FigureRow> rows, Phrases phrases) {
+		boolean once = rows.stream()
+			.filter((other) -> other.observation().indicator().equals(row.observation().indicator())
+					&& other.observation().kind() == row.observation().kind())
+			.count() == 1;
+		String kind = phrases.say(row.observation().kind());
+		return phrases.say("chart.category", row.subject().label(),
+				once ? kind : kind + phrases.say("list.separator") + row.figure().period());
 	}
 
 	/** Targets only have a place beside results where both are shown. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.kernel.TimePeriod;
 import org.duibiao.revision.VersionedRow;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many figures there are of an area for an indicator, repetitions not counted, and
@@ -86,23 +88,24 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 	/**
 	 * Which figures are newest: of each area, indicator and kind those whose period ends
 	 * in the latest month, and those of an unstated time of the same year, which may be
-	 * as new; and all targets for later than the latest result of any of them, as a plan
-	 * for a far year says nothing of the next one; without results those are all targets.
+	 * as new; and all targets for later than the latest result of the same area and
+	 * indicator, as a plan for a far year says nothing of the next one. Where there is no
+	 * such result, the latest of all these counts stands for it.
 	 *
 	 * @param counts how far the figures go, by area and subject
-	 * @param results the last month of results; empty if there are none
+	 * @param results the last month of all results; empty if there are none
 	 */
-	record Newest(Map<AreaCode, Map<Subject, FigureCount>> counts, String results) {
+	record NewestTimes(Map<AreaCode, Map<Subject, FigureCount>> counts, String results) {
 
 		private static final String LAST_MONTH = "-12";
 
-		static Newest of(Collection<FigureCount> counts) {
+		static NewestTimes of(Collection<FigureCount> counts) {
 			String results = counts.stream()
 				.filter((count) -> count.kind() == Kind.RESULT)
 				.map((count) -> lastMonth(count.latest()))
 				.max(Comparator.naturalOrder())
 				.orElse("");
-			return new Newest(counts.stream()
+			return new NewestTimes(counts.stream()
 				.collect(Collectors.groupingBy(FigureCount::area,
 						Collectors.toMap(FigureCount::subject, Function.identity()))),
 					results);
@@ -113,31 +116,37 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 			return (month.length() == YEAR) ? month + LAST_MONTH : month;
 		}
 
-		private boolean isLater(String month) {
-			return lastMonth(month).compareTo(this.results) > 0;
-		}
-
 		/** The ends of periods that end in the latest months, as figures have them. */
 		Collection<String> ends() {
 			return TimePeriod.endsIn(all().map(FigureCount::latest).collect(Collectors.toSet()));
 		}
 
 		/**
-		 * The newest figures with the targets for later than all results. These are asked
-		 * for only where a target may have another one before it.
+		 * The newest figures with the targets for later than results. These are asked for
+		 * only where a target may have another one before it.
 		 * @param found the figures that end in the latest months, in reading order
-		 * @param targetsFrom gives the targets whose periods end in a year or later
-		 * @return the figures, in reading order, and other targets of that year
+		 * @param targetsFrom gives the targets for some indicators whose periods end in a
+		 * year or later
+		 * @return the figures, in reading order; some may be targets that are not newest
 		 */
 		List<ObservationRow> withTargets(List<ObservationRow> found,
-				Function<String, List<ObservationRow>> targetsFrom) {
-			if (all()
-				.noneMatch((count) -> count.kind() == Kind.TARGET && count.figures() > 1 && isLater(count.latest()))) {
+				BiFunction<Set<String>, String, List<ObservationRow>> targetsFrom) {
+			List<FigureCount> several = all()
+				.filter((count) -> count.kind() == Kind.TARGET && count.figures() > 1
+						&& isLater(count.latest(), count.area(), count.indicator()))
+				.toList();
+			if (several.isEmpty()) {
 				return found;
 			}
+			Set<String> indicators = several.stream()
+				.map((count) -> count.indicator().value())
+				.collect(Collectors.toSet());
+			String first = several.stream()
+				.map((count) -> resultsOf(count.area(), count.indicator()).substring(0, YEAR))
+				.min(Comparator.naturalOrder())
+				.orElseThrow();
 			Set<ObservationRow.Key> known = found.stream().map(ObservationRow::key).collect(Collectors.toSet());
-			Stream<ObservationRow> more = targetsFrom
-				.apply(this.results.substring(0, Math.min(YEAR, this.results.length())))
+			Stream<ObservationRow> more = targetsFrom.apply(indicators, first)
 				.stream()
 				.filter((row) -> !known.contains(row.key()));
 			return Stream.concat(found.stream(), more).sorted(ObservationRow.READING_ORDER).toList();
@@ -150,9 +159,23 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 		/** What is not counted is taken for new. */
 		boolean has(Observation figure) {
 			TimePeriod time = figure.period().time();
-			FigureCount count = this.counts.getOrDefault(figure.area(), Map.of()).get(Subject.of(figure));
+			FigureCount count = countOf(figure.area(), Subject.of(figure));
 			return count == null || count.mayEndWith(time)
-					|| (figure.kind() == Kind.TARGET && isLater(time.endMonth()));
+					|| (figure.kind() == Kind.TARGET && isLater(time.endMonth(), figure.area(), figure.indicator()));
+		}
+
+		private boolean isLater(String month, AreaCode area, IndicatorCode indicator) {
+			String before = resultsOf(area, indicator);
+			return !before.isEmpty() && lastMonth(month).compareTo(before) > 0;
+		}
+
+		private String resultsOf(AreaCode area, IndicatorCode indicator) {
+			FigureCount count = countOf(area, new Subject(indicator, Kind.RESULT));
+			return (count != null) ? lastMonth(count.latest()) : this.results;
+		}
+
+		private @Nullable FigureCount countOf(AreaCode area, Subject subject) {
+			return this.counts.getOrDefault(area, Map.of()).get(subject);
 		}
 
 	}

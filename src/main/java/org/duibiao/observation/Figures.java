@@ -132,8 +132,8 @@ public final class Figures {
 	}
 
 	/**
-	 * The newest figures of some areas, and the targets for later than the newest of all
-	 * their results.
+	 * The newest figures of some areas, and the targets for later than their newest
+	 * results.
 	 *
 	 * @param figures the figures
 	 * @param printed how many figures of each kind there are of all times, repetitions
@@ -148,7 +148,7 @@ public final class Figures {
 		 * @return the newest of them
 		 */
 		public static Newest of(Figures figures, Collection<FigureCount> counts) {
-			FigureCount.Newest newest = FigureCount.Newest.of(counts);
+			FigureCount.NewestTimes newest = FigureCount.NewestTimes.of(counts);
 			return new Newest(new Figures(figures.all.stream().filter(newest::has).toList(), figures.ranksAlone), counts
 				.stream()
 				.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));

@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 class ObservationRow extends VersionedRow {
 
 	/** Total, as documents print them. */
-	static final Comparator<ObservationRow> READING_ORDER = Comparator.comparing(ObservationRow::document)
+	static final Comparator<ObservationRow> READING_ORDER = Comparator
+		.comparing((ObservationRow row) -> row.place.document)
 		.thenComparingInt(ObservationRow::ordinal)
 		.thenComparing((row) -> row.area)
 		.thenComparing((row) -> row.code);

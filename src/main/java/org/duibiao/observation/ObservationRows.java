@@ -61,11 +61,6 @@ interface ObservationRows extends Repository<ObservationRow, VersionedId> {
 			Collection<String> ends);
 
 	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
-			and r.area in :areas and r.kind = org.duibiao.observation.Kind.TARGET and r.periodEnd >= :end
-			order by r.place.document, r.ordinal, r.area, r.code""")
-	List<ObservationRow> targetsFrom(int revision, Collection<String> areas, String end);
-
-	@Query("select r from ObservationRow r where" + VersionedRow.IN_FORCE + """
 			and r.indicator in :indicators and r.area in :areas
 			and r.kind = org.duibiao.observation.Kind.TARGET and r.periodEnd >= :end
 			order by r.place.document, r.ordinal, r.area, r.code""")

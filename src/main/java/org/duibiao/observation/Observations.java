@@ -198,10 +198,10 @@ public class Observations {
 			RevisionNumber revision) {
 		List<String> within = codes(areas);
 		List<String> named = List.of(indicator.value());
-		FigureCount.Newest newest = FigureCount.Newest.of(printed);
+		FigureCount.NewestTimes newest = FigureCount.NewestTimes.of(printed);
 		List<ObservationRow> found = newest.withTargets(
 				this.rows.ending(revision.value(), within, named, newest.ends()),
-				(end) -> this.rows.targetsFrom(revision.value(), within, named, end));
+				(indicators, end) -> this.rows.targetsFrom(revision.value(), within, indicators, end));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		return newest(found, this.rows.ranksOf(revision.value(), within, named, ids),
 				this.rows.benchmarksOf(revision.value(), within, ids), printed);
@@ -252,9 +252,9 @@ public class Observations {
 	public Figures.Newest newest(AreaCode area, RevisionNumber revision) {
 		List<String> within = List.of(area.value());
 		List<FigureCount> counts = this.rows.countsOf(revision.value(), within);
-		FigureCount.Newest newest = FigureCount.Newest.of(counts);
+		FigureCount.NewestTimes newest = FigureCount.NewestTimes.of(counts);
 		List<ObservationRow> found = newest.withTargets(this.rows.ending(revision.value(), within, newest.ends()),
-				(end) -> this.rows.targetsFrom(revision.value(), within, end));
+				(indicators, end) -> this.rows.targetsFrom(revision.value(), within, indicators, end));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		return newest(found, this.rows.ranksOf(revision.value(), area.value(), ids),
 				this.rows.benchmarksOf(revision.value(), within, ids), counts);

@@ -78,11 +78,21 @@ public final class AmbitionCharts {
 		String unit = (measure.dimension() == Unit.Dimension.COUNT) ? phrases.say("chart.counts")
 				: phrases.say(measured.get(0).target().indicator().unit().name());
 		List<Dumbbell> rows = measured.stream()
-			.map((ambition) -> row(ambition, group.apply(ambition), name.apply(ambition)))
+			.map((ambition) -> row(ambition, group.apply(ambition), name(ambition, measured, name)))
 			.toList();
 		return new DumbbellChart("chart-targets-" + measure.code(),
 				phrases.say("chart.targets", phrases.say("chart.quantity." + measure.quantity().name()), unit), unit,
 				rows, FigureBars.texts(phrases));
+	}
+
+	/** With the period aimed at where another row would have the same name. */
+	private String name(Ambition ambition, List<Ambition> rows, Function<Ambition, String> name) {
+		boolean once = rows.stream()
+			.filter((other) -> areaOf(other).equals(areaOf(ambition))
+					&& other.target().indicator().equals(ambition.target().indicator()))
+			.count() == 1;
+		return once ? name.apply(ambition) : this.edition.phrases()
+			.say("chart.category", name.apply(ambition), ambition.target().observation().period().time());
 	}
 
 	private Dumbbell row(Ambition ambition, String group, String name) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.duibiao.revision.RevisionNumber;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,9 @@ import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * A table read in the order of its keys, some rows by each statement: those that come
- * after the last one of the portion before, which are one stretch of the index of the
- * key.
+ * after the last one of the portion before. What has the same key but for its last column
+ * comes first, then what has the same but for the last two, and so on, as each of these
+ * is one stretch of the index of the key on all databases.
  *
  * @param table the table
  * @param revision as of which revision
@@ -37,47 +38,54 @@ record Portions(VersionedTable table, RevisionNumber revision, int size, String 
 	/**
 	 * Hands out rows as long as their keys are wanted.
 	 * @param jdbc operations on the database
-	 * @param after the key of the row before the first one; empty to begin with the first
+	 * @param after the key of the row before the first one; no columns to begin with the
+	 * first row of all
 	 * @param wanted whether a row with such a key is still wanted
 	 * @param receiver who gets the rows
-	 * @return the key of the last row handed out, if the next one was not wanted; it is
-	 * empty if there was none before
+	 * @return if there is a row that was not wanted, the key of the one before it, or no
+	 * columns if there is none before it
 	 */
 	Optional<List<Object>> each(JdbcOperations jdbc, List<Object> after, Predicate<List<Object>> wanted,
 			Consumer<? super Row> receiver) {
 		Reading reading = new Reading(this, wanted, receiver, after);
+		int columns = after.size();
 		do {
-			List<Object> last = reading.last;
+			List<Object> compared = reading.last.subList(0, columns);
 			reading.rows = 0;
-			jdbc.query((connection) -> prepared(connection, last), reading::take);
+			jdbc.query((connection) -> prepared(connection, compared), reading::take);
+			columns = (reading.rows == this.size) ? reading.last.size() : columns - 1;
 		}
-		while (reading.rows == this.size && !reading.ended);
+		while (columns > 0 && !reading.ended);
 		return reading.ended ? Optional.of(reading.last) : Optional.empty();
 	}
 
 	/**
 	 * The statement for a portion.
-	 * @param begins whether it is the first one
-	 * @return the statement, with parameters for the revision, twice, for the key of the
-	 * row before unless it is the first one, and for the size
+	 * @param compared how many columns of the key of the row before are compared: that of
+	 * all rows is the same in all of these but the last, in which it is greater
+	 * @return the statement, with parameters for the revision, twice, for these columns,
+	 * and for the size
 	 */
-	String statement(boolean begins) {
+	String statement(int compared) {
 		String columns = this.table.columnNames()
 			.stream()
 			.map((column) -> "t." + column)
 			.collect(Collectors.joining(", "));
-		String key = key((column) -> "t." + column);
-		String after = begins ? "" : " and (%s) > (%s)".formatted(key, key((column) -> "?"));
+		String after = IntStream.range(0, compared)
+			.mapToObj((i) -> " and %s %s %s".formatted(expression(i, "t." + this.table.key().get(i)),
+					(i + 1 < compared) ? "=" : ">", expression(i, "?")))
+			.collect(Collectors.joining());
+		String order = IntStream.range(0, this.table.key().size())
+			.mapToObj((i) -> expression(i, "t." + this.table.key().get(i)))
+			.collect(Collectors.joining(", "));
 		// "+ 0", as H2 would read an index of revisions instead, and sort
 		return "select %s from %s t where t.revision + 0 <= ? and (t.replaced_by is null or t.replaced_by > ?)%s order by %s limit ?"
-			.formatted(columns, this.table.name(), after, key);
+			.formatted(columns, this.table.name(), after, order);
 	}
 
-	private String key(UnaryOperator<String> expression) {
-		return this.table.key()
-			.stream()
-			.map((name) -> isText(name) ? this.text.formatted(expression.apply(name)) : expression.apply(name))
-			.collect(Collectors.joining(", "));
+	/** A column of the key, or what it is compared with. */
+	private String expression(int index, String written) {
+		return isText(this.table.key().get(index)) ? this.text.formatted(written) : written;
 	}
 
 	private boolean isText(String column) {
@@ -85,7 +93,7 @@ record Portions(VersionedTable table, RevisionNumber revision, int size, String 
 	}
 
 	private PreparedStatement prepared(Connection connection, List<Object> after) throws SQLException {
-		PreparedStatement query = connection.prepareStatement(statement(after.isEmpty()));
+		PreparedStatement query = connection.prepareStatement(statement(after.size()));
 		query.setFetchSize(AT_A_TIME);
 		query.setInt(1, this.revision.value());
 		query.setInt(2, this.revision.value());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RevisedSiteTest
 class IndicatorPeriodsIntegrationTests {
 
-	private static final String PAGE = "/indicators/industrial-value-added-growth";
+	private static final String INDICATOR = "industrial-value-added-growth";
+
+	private static final String PAGE = "/indicators/" + INDICATOR;
 
 	private static final String OF_2023 = "ah-2023-001";
 
@@ -29,6 +32,9 @@ class IndicatorPeriodsIntegrationTests {
 
 	@Autowired
 	private Site site;
+
+	@Autowired
+	private JdbcTemplate jdbc;
 
 	@Test
 	void showsTheNewestOfEachProvinceAndTellsOfEarlierOnes() {
@@ -56,6 +62,35 @@ class IndicatorPeriodsIntegrationTests {
 		assertThat(drawn).isNotEmpty();
 		assertThat(this.site.page(PAGE + "?periods=all").select("script[type=application/json]").html())
 			.isEqualTo(drawn);
+	}
+
+	/** Of which one has got a result of the year aimed at, and the other not. */
+	@Test
+	void drawsTheTargetsOfAllProvinces() {
+		String result = "update observations set period_start = ?, period_end = ? where area = 'CN-SD' and id = 'sd-2023-001'";
+		String latest = "update figure_counts set latest = ? where area = 'CN-SD' and kind = 'RESULT' and indicator = '"
+				+ INDICATOR + "'";
+		try {
+			this.jdbc.update(result, "2021-01", "2021-12");
+			this.jdbc.update(latest, "2021-12");
+			this.jdbc.update("""
+					insert into observations select 'another', ordinal, 'CN-SD', indicator, kind, '2022-01', '2022-12',
+					period_status, obs_value, decimals, multiplier, qualifier, obs_status, commitment, quantity_assumed,
+					remarks, repeat_of, document, section, paragraph, token, occurrence, revision, replaced_by, origin
+					from observations where area = 'CN-AH' and id = 'ah-2023-053'""");
+			this.jdbc.update("""
+					insert into figure_counts (area, indicator, kind, figures, latest, revision)
+					values ('CN-SD', ?, 'TARGET', 1, '2022-12', 1)""", INDICATOR);
+			String targets = this.site.page(PAGE + "?lang=en").select("script[type=application/json]").last().html();
+			assertThat(targets).contains("\"Anhui\"", "\"Shandong\"");
+		}
+		finally {
+			this.jdbc.update("delete from figure_counts where area = 'CN-SD' and kind = 'TARGET' and indicator = ?",
+					INDICATOR);
+			this.jdbc.update("delete from observations where id = 'another'");
+			this.jdbc.update(latest, "2023-10");
+			this.jdbc.update(result, "2023-01", "2023-10");
+		}
 	}
 
 	@Test

@@ -74,6 +74,8 @@ class ProvincePeriodsIntegrationTests {
 		try {
 			this.jdbc.update(period, "2024", "2024", "UNSTATED");
 			assertThat(figures(this.site.page("/provinces/CN-AH"))).contains(OF_2023, OF_2024);
+			assertThat(drawn("/provinces/CN-AH?lang=en")).contains("value added (Result; 2024, months not stated)\"",
+					"value added (Result; January–June 2024)\"", "industrial profits (Result)\"");
 		}
 		finally {
 			this.jdbc.update(period, "2023-01", "2023-11", "STATED");
@@ -87,11 +89,14 @@ class ProvincePeriodsIntegrationTests {
 	void showsEveryTargetForLaterThanTheResults(String start, String end, String status, boolean later) {
 		try {
 			addTarget(start, end, status);
-			count(2, end.startsWith("2030") ? "2030-12" : "2024-12");
+			count(2, end.startsWith("2030") ? end : "2024-12");
 			for (String page : List.of("/provinces/CN-SD", "/indicators/" + AIMED)) {
 				List<String> shown = figures(this.site.page(page));
 				assertThat(shown.contains("another")).isEqualTo(later);
 				assertThat(shown).contains("sd-2023-051").doesNotHaveDuplicates();
+				assertThat(shown.indexOf("another")).isLessThan(shown.indexOf("sd-2023-051"));
+				assertThat(this.site.exportOf(this.site.page(page)).rows()).hasSameSizeAs(shown);
+				assertThat(this.site.page(page + "?lang=en").text().contains("earlier ones (1)")).isNotEqualTo(later);
 			}
 		}
 		finally {
@@ -118,20 +123,62 @@ class ProvincePeriodsIntegrationTests {
 	}
 
 	@Test
-	void showsEveryTargetOfAnIndicatorWithoutResults() {
+	void hidesNoTargetForResultsOfOtherIndicators() {
+		String other = """
+				update figure_counts set latest = ?
+				where area = 'CN-SD' and kind = 'RESULT' and indicator = 'industrial-value-added-growth'""";
+		String latest = this.jdbc.queryForObject("""
+				select latest from figure_counts where replaced_by is null
+				and area = 'CN-SD' and kind = 'RESULT' and indicator = 'industrial-value-added-growth'""",
+				String.class);
+		try {
+			addTarget("2030-01", "2030-12", "STATED");
+			count(2, "2030-12");
+			this.jdbc.update(other, "2029-12");
+			assertThat(figures(this.site.page("/provinces/CN-SD"))).contains("another", "sd-2023-051");
+		}
+		finally {
+			this.jdbc.update(other, latest);
+			this.jdbc.update("delete from observations where id = 'another'");
+			count(1, "2024-12");
+		}
+	}
+
+	/** The province has results of 2023, and the indicator has none. */
+	@ParameterizedTest
+	@CsvSource({ "2023, false", "2024, true" })
+	void takesTheResultsOfTheProvinceWhereAnIndicatorHasNone(String year, boolean later) {
 		String target = "area = 'CN-SD' and kind = 'TARGET' and indicator = 'information-services-revenue-growth'";
-		this.jdbc.update("update observations set period_start = '2021-01', period_end = '2021-12' where " + target);
+		String period = "update observations set period_start = ?, period_end = ? where " + target;
+		this.jdbc.update(period, year + "-01", year + "-12");
 		try {
 			this.jdbc.update("update figure_counts set figures = 2, latest = '2030-12' where " + target);
-			assertThat(figures(this.site.page("/indicators/information-services-revenue-growth")))
-				.contains("sd-2023-050");
-			assertThat(figures(this.site.page("/provinces/CN-SD"))).doesNotContain("sd-2023-050");
+			assertThat(figures(this.site.page("/provinces/CN-SD")).contains("sd-2023-050")).isEqualTo(later);
+			assertThat(figures(this.site.page("/indicators/information-services-revenue-growth"))).isEmpty();
 		}
 		finally {
 			this.jdbc.update("update figure_counts set figures = 1, latest = '2024-12' where " + target);
-			this.jdbc
-				.update("update observations set period_start = '2024-01', period_end = '2024-12' where " + target);
+			this.jdbc.update(period, "2024-01", "2024-12");
 		}
+	}
+
+	@Test
+	void namesThePeriodOfRowsOfAChartThatAreOtherwiseAlike() {
+		try {
+			addTarget("2024-01", "2024-12", "STATED");
+			count(2, "2024-12");
+			assertThat(drawn("/provinces/CN-SD?lang=en"))
+				.contains("\"Digital economy as a share of GDP (full year 2024)\"")
+				.doesNotContain("\"Digital economy as a share of GDP\"");
+		}
+		finally {
+			this.jdbc.update("delete from observations where id = 'another'");
+			count(1, "2024-12");
+		}
+	}
+
+	private String drawn(String page) {
+		return this.site.page(page).select("script[type=application/json]").html();
 	}
 
 	/** The same as that of Shandong, but for another time. */

@@ -3,14 +3,15 @@ package org.duibiao.revision.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
 import org.duibiao.intake.PostgresServer;
 import org.duibiao.revision.RevisionNumber;
 import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,15 +42,46 @@ class VersionedStoreTests {
 		assertThat(read(new VersionedStore(filled(embedded(), ""), portion), 2)).isEqualTo(expected());
 	}
 
-	@Test
-	void readsAPortionOfTheEmbeddedDatabaseFromTheIndexOfTheKey() {
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 5, 17, 18, 19, 64, 20_000 })
+	void readsKeysWithoutHighCharactersFromTheEmbeddedDatabaseInPortions(int portion) {
+		JdbcTemplate jdbc = filled(embedded(), "");
+		jdbc.execute("delete from places where area in ('ｚ', '𠮷') or token in ('ｚ', '𠮷')");
+		assertThat(read(new VersionedStore(jdbc, portion), 2))
+			.isEqualTo(expected().stream().filter((row) -> !row.contains("ｚ") && !row.contains("𠮷")).toList());
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 7, 20_000 })
+	void sortsOnlyWhatComesFromTheFirstHighCharacterOn(int portion) {
+		JdbcTemplate jdbc = filled(embedded(), "");
+		jdbc.execute("delete from places where area not in ('安', '𠮷') and token in ('ｚ', '𠮷')");
+		assertThat(read(new VersionedStore(jdbc, portion), 2)).isEqualTo(expected().stream()
+			.filter((row) -> row.get(1).equals("安") || row.get(1).equals("𠮷")
+					|| !(row.get(0).equals("ｚ") || row.get(0).equals("𠮷")))
+			.toList());
+		jdbc.execute("delete from places where area not in ('ｚ', '𠮷')");
+		assertThat(read(new VersionedStore(jdbc, portion), 2)).isNotEmpty()
+			.isEqualTo(expected().stream()
+				.filter((row) -> row.get(1).equals("𠮷")
+						|| (row.get(1).equals("ｚ") && !row.get(0).equals("ｚ") && !row.get(0).equals("𠮷")))
+				.toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, ''", "1, AREA > ?3", "2, AREA = ?3 AND NUMBER > ?4",
+			"3, AREA = ?3 AND NUMBER = ?4 AND TOKEN > ?5" })
+	void readsAPortionOfTheEmbeddedDatabaseAsOneStretchOfTheIndexOfTheKey(int compared, String stretch) {
 		JdbcTemplate jdbc = filled(embedded(), "");
 		jdbc.execute("create index places_by_revision on places (revision)");
-		for (boolean begins : List.of(true, false)) {
-			String statement = new Portions(PLACES, new RevisionNumber(2), 5, "%s").statement(begins);
-			Object[] values = begins ? new Object[] { 2, 2, 5 } : new Object[] { 2, 2, "a", 9, "b", 5 };
-			assertThat(jdbc.queryForObject("explain " + statement, String.class, values)).contains("index sorted");
-		}
+		List<Object> values = new ArrayList<>(List.of(2, 2));
+		values.addAll(List.<Object>of("a", 9, "b").subList(0, compared));
+		values.add(5);
+		String plan = jdbc.queryForObject(
+				"explain " + new Portions(PLACES, new RevisionNumber(2), 5, "%s").statement(compared), String.class,
+				values.toArray());
+		assertThat(plan.replaceAll("\\s+", " ")).contains("index sorted")
+			.containsPattern("PRIMARY_KEY_\\w+(: )?" + Pattern.quote(stretch) + " \\*/");
 	}
 
 	private static DataSource embedded() {
