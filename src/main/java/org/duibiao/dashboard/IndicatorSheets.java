@@ -239,6 +239,8 @@ public class IndicatorSheets {
 			.collect(Collectors.toSet());
 		Figures results = months.isEmpty() ? newest : this.observations.ending(edition.catalogue().provinces(),
 				List.of(indicator.code()), months, edition.number());
+		// those that end together are all in the one or all in the other, and stay in
+		// order
 		return Figures.of(Stream.of(targets, of(Kind.RESULT, newest), of(Kind.RESULT, results))
 			.flatMap(List::stream)
 			.distinct()

@@ -3,6 +3,7 @@ package org.duibiao.dashboard;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -184,7 +185,11 @@ public class ProvinceDashboards {
 		}
 		String id = "chart-" + theme.code();
 		String title = edition.phrases().say("chart.theme", theme.name());
-		List<String> categories = rates.stream().map((row) -> category(row, rates, edition.phrases())).toList();
+		Map<FigureCount.Subject, Long> bars = rates.stream()
+			.collect(Collectors.groupingBy(ProvinceDashboards::subject, Collectors.counting()));
+		List<String> categories = rates.stream()
+			.map((row) -> category(row, bars.getOrDefault(subject(row), 1L) > 1, edition.phrases()))
+			.toList();
 		String unit = edition.phrases().say(indicator(rates.get(0).observation(), edition).unit().name());
 		BarChart.Series series = new BarChart.Series("", slot,
 				rates.stream().map((row) -> FigureBars.of(row.figure())).toList());
@@ -192,15 +197,14 @@ public class ProvinceDashboards {
 			.of(new BarChart(id, title, unit, categories, List.of(series), FigureBars.texts(edition.phrases())));
 	}
 
-	/** With its period where another bar would have the same name. */
-	private static String category(FigureRow row, List<FigureRow> rows, Phrases phrases) {
-		boolean once = rows.stream()
-			.filter((other) -> other.observation().indicator().equals(row.observation().indicator())
-					&& other.observation().kind() == row.observation().kind())
-			.count() == 1;
+	private static FigureCount.Subject subject(FigureRow row) {
+		return FigureCount.Subject.of(row.observation());
+	}
+
+	private static String category(FigureRow row, boolean withPeriod, Phrases phrases) {
 		String kind = phrases.say(row.observation().kind());
 		return phrases.say("chart.category", row.subject().label(),
-				once ? kind : kind + phrases.say("list.separator") + row.figure().period());
+				withPeriod ? kind + phrases.say("list.separator") + row.figure().period() : kind);
 	}
 
 	/** Targets only have a place beside results where both are shown. */

@@ -90,7 +90,8 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 	 * in the latest month, and those of an unstated time of the same year, which may be
 	 * as new; and all targets for later than the latest result of the same area and
 	 * indicator, as a plan for a far year says nothing of the next one. Where there is no
-	 * such result, the latest of all these counts stands for it.
+	 * such result, the latest of all these counts stands for it, and without any all
+	 * targets are later.
 	 *
 	 * @param counts how far the figures go, by area and subject
 	 * @param results the last month of all results; empty if there are none
@@ -127,7 +128,7 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 		 * @param found the figures that end in the latest months, in reading order
 		 * @param targetsFrom gives the targets for some indicators whose periods end in a
 		 * year or later
-		 * @return the figures, in reading order; some may be targets that are not newest
+		 * @return the figures, in reading order
 		 */
 		List<ObservationRow> withTargets(List<ObservationRow> found,
 				BiFunction<Set<String>, String, List<ObservationRow>> targetsFrom) {
@@ -142,13 +143,15 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 				.map((count) -> count.indicator().value())
 				.collect(Collectors.toSet());
 			String first = several.stream()
-				.map((count) -> resultsOf(count.area(), count.indicator()).substring(0, YEAR))
+				.map((count) -> resultsOf(count.area(), count.indicator()))
 				.min(Comparator.naturalOrder())
+				.map((month) -> month.substring(0, Math.min(YEAR, month.length())))
 				.orElseThrow();
 			Set<ObservationRow.Key> known = found.stream().map(ObservationRow::key).collect(Collectors.toSet());
 			Stream<ObservationRow> more = targetsFrom.apply(indicators, first)
 				.stream()
-				.filter((row) -> !known.contains(row.key()));
+				.filter((row) -> !known.contains(row.key())
+						&& isLater(row.time().endMonth(), row.figureKey().area(), row.indicator()));
 			return Stream.concat(found.stream(), more).sorted(ObservationRow.READING_ORDER).toList();
 		}
 
@@ -165,8 +168,7 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 		}
 
 		private boolean isLater(String month, AreaCode area, IndicatorCode indicator) {
-			String before = resultsOf(area, indicator);
-			return !before.isEmpty() && lastMonth(month).compareTo(before) > 0;
+			return lastMonth(month).compareTo(resultsOf(area, indicator)) > 0;
 		}
 
 		private String resultsOf(AreaCode area, IndicatorCode indicator) {

@@ -106,10 +106,17 @@ class ObservationRow extends VersionedRow {
 		return this.ordinal;
 	}
 
+	IndicatorCode indicator() {
+		return new IndicatorCode(this.indicator);
+	}
+
+	TimePeriod time() {
+		return TimePeriod.parse(Objects.requireNonNullElse(this.periodStart, ""), this.periodEnd);
+	}
+
 	Observation toObservation(List<Rank> ranks, List<Benchmark> benchmarks) {
-		TimePeriod time = TimePeriod.parse(Objects.requireNonNullElse(this.periodStart, ""), this.periodEnd);
-		return new Observation(new ObservationId(this.code), new AreaCode(this.area), new IndicatorCode(this.indicator),
-				this.kind, new PrintedPeriod(time, this.periodStatus),
+		return new Observation(new ObservationId(this.code), new AreaCode(this.area), indicator(), this.kind,
+				new PrintedPeriod(time(), this.periodStatus),
 				new Quantity(this.obsValue, this.decimals, this.multiplier.longValueExact(), this.qualifier),
 				Optional.ofNullable(this.obsStatus), Optional.ofNullable(this.commitment), this.quantityAssumed,
 				remarks(), this.place.toPlace(), Optional.ofNullable(this.repeatOf).map(ObservationId::new), ranks,

@@ -2,12 +2,15 @@ package org.duibiao.tracking;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.duibiao.catalogue.Area;
 import org.duibiao.catalogue.AreaCode;
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.catalogue.IndicatorCode;
 import org.duibiao.catalogue.QuantityKind;
 import org.duibiao.catalogue.Unit;
 import org.duibiao.chart.DumbbellChart;
@@ -77,22 +80,15 @@ public final class AmbitionCharts {
 		List<Ambition> measured = this.drawn.stream().filter((one) -> Measure.of(one).equals(measure)).toList();
 		String unit = (measure.dimension() == Unit.Dimension.COUNT) ? phrases.say("chart.counts")
 				: phrases.say(measured.get(0).target().indicator().unit().name());
+		Map<Aim, Long> aims = measured.stream().collect(Collectors.groupingBy(Aim::of, Collectors.counting()));
 		List<Dumbbell> rows = measured.stream()
-			.map((ambition) -> row(ambition, group.apply(ambition), name(ambition, measured, name)))
+			.map((ambition) -> row(ambition, group.apply(ambition),
+					(aims.getOrDefault(Aim.of(ambition), 1L) > 1) ? phrases.say("chart.category", name.apply(ambition),
+							ambition.target().observation().period().time()) : name.apply(ambition)))
 			.toList();
 		return new DumbbellChart("chart-targets-" + measure.code(),
 				phrases.say("chart.targets", phrases.say("chart.quantity." + measure.quantity().name()), unit), unit,
 				rows, FigureBars.texts(phrases));
-	}
-
-	/** With the period aimed at where another row would have the same name. */
-	private String name(Ambition ambition, List<Ambition> rows, Function<Ambition, String> name) {
-		boolean once = rows.stream()
-			.filter((other) -> areaOf(other).equals(areaOf(ambition))
-					&& other.target().indicator().equals(ambition.target().indicator()))
-			.count() == 1;
-		return once ? name.apply(ambition) : this.edition.phrases()
-			.say("chart.category", name.apply(ambition), ambition.target().observation().period().time());
 	}
 
 	private Dumbbell row(Ambition ambition, String group, String name) {
@@ -120,6 +116,17 @@ public final class AmbitionCharts {
 
 	private static AreaCode areaOf(Ambition ambition) {
 		return ambition.target().observation().area();
+	}
+
+	/**
+	 * What rows of a chart are named after; those of several times get these as well.
+	 */
+	private record Aim(AreaCode area, IndicatorCode indicator) {
+
+		static Aim of(Ambition ambition) {
+			return new Aim(areaOf(ambition), ambition.target().indicator().code());
+		}
+
 	}
 
 	/**

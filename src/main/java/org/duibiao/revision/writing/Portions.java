@@ -48,14 +48,14 @@ record Portions(VersionedTable table, RevisionNumber revision, int size, String 
 	Optional<List<Object>> each(JdbcOperations jdbc, List<Object> after, Predicate<List<Object>> wanted,
 			Consumer<? super Row> receiver) {
 		Reading reading = new Reading(this, wanted, receiver, after);
-		int columns = after.size();
+		int compared = after.size();
 		do {
-			List<Object> compared = reading.last.subList(0, columns);
+			List<Object> same = reading.last.subList(0, compared);
 			reading.rows = 0;
-			jdbc.query((connection) -> prepared(connection, compared), reading::take);
-			columns = (reading.rows == this.size) ? reading.last.size() : columns - 1;
+			jdbc.query((connection) -> prepared(connection, same), reading::take);
+			compared = (reading.rows == this.size) ? reading.last.size() : compared - 1;
 		}
-		while (columns > 0 && !reading.ended);
+		while (compared > 0 && !reading.ended);
 		return reading.ended ? Optional.of(reading.last) : Optional.empty();
 	}
 

@@ -81,7 +81,7 @@ class IndicatorPeriodsIntegrationTests {
 			this.jdbc.update("""
 					insert into figure_counts (area, indicator, kind, figures, latest, revision)
 					values ('CN-SD', ?, 'TARGET', 1, '2022-12', 1)""", INDICATOR);
-			String targets = this.site.page(PAGE + "?lang=en").select("script[type=application/json]").last().html();
+			String targets = this.site.page(PAGE + "?lang=en").select("script[id^=chart-targets-]").html();
 			assertThat(targets).contains("\"Anhui\"", "\"Shandong\"");
 		}
 		finally {

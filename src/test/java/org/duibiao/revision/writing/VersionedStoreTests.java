@@ -53,7 +53,7 @@ class VersionedStoreTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 7, 20_000 })
-	void sortsOnlyWhatComesFromTheFirstHighCharacterOn(int portion) {
+	void goesOnFromTheFirstHighCharacterOn(int portion) {
 		JdbcTemplate jdbc = filled(embedded(), "");
 		jdbc.execute("delete from places where area not in ('安', '𠮷') and token in ('ｚ', '𠮷')");
 		assertThat(read(new VersionedStore(jdbc, portion), 2)).isEqualTo(expected().stream()
