@@ -155,7 +155,7 @@ public record FigureCount(AreaCode area, IndicatorCode indicator, Kind kind, lon
 			return Stream.concat(found.stream(), more).sorted(ObservationRow.READING_ORDER).toList();
 		}
 
-		private Stream<FigureCount> all() {
+		Stream<FigureCount> all() {
 			return this.counts.values().stream().flatMap((ofArea) -> ofArea.values().stream());
 		}
 

@@ -148,9 +148,12 @@ public final class Figures {
 		 * @return the newest of them
 		 */
 		public static Newest of(Figures figures, Collection<FigureCount> counts) {
-			FigureCount.NewestTimes newest = FigureCount.NewestTimes.of(counts);
-			return new Newest(new Figures(figures.all.stream().filter(newest::has).toList(), figures.ranksAlone), counts
-				.stream()
+			return of(figures, FigureCount.NewestTimes.of(counts));
+		}
+
+		static Newest of(Figures figures, FigureCount.NewestTimes newest) {
+			return new Newest(new Figures(figures.all.stream().filter(newest::has).toList(), figures.ranksAlone), newest
+				.all()
 				.collect(Collectors.groupingBy(FigureCount::kind, Collectors.summingLong(FigureCount::figures))));
 		}
 

@@ -204,7 +204,7 @@ public class Observations {
 				(indicators, end) -> this.rows.targetsFrom(revision.value(), within, indicators, end));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		return newest(found, this.rows.ranksOf(revision.value(), within, named, ids),
-				this.rows.benchmarksOf(revision.value(), within, ids), printed);
+				this.rows.benchmarksOf(revision.value(), within, ids), newest);
 	}
 
 	/**
@@ -251,20 +251,19 @@ public class Observations {
 	 */
 	public Figures.Newest newest(AreaCode area, RevisionNumber revision) {
 		List<String> within = List.of(area.value());
-		List<FigureCount> counts = this.rows.countsOf(revision.value(), within);
-		FigureCount.NewestTimes newest = FigureCount.NewestTimes.of(counts);
+		FigureCount.NewestTimes newest = FigureCount.NewestTimes.of(this.rows.countsOf(revision.value(), within));
 		List<ObservationRow> found = newest.withTargets(this.rows.ending(revision.value(), within, newest.ends()),
 				(indicators, end) -> this.rows.targetsFrom(revision.value(), within, indicators, end));
 		List<String> ids = found.stream().map((row) -> row.key().id()).toList();
 		return newest(found, this.rows.ranksOf(revision.value(), area.value(), ids),
-				this.rows.benchmarksOf(revision.value(), within, ids), counts);
+				this.rows.benchmarksOf(revision.value(), within, ids), newest);
 	}
 
 	private static Figures.Newest newest(List<ObservationRow> found, List<RankRow> ranks, List<BenchmarkRow> benchmarks,
-			Collection<FigureCount> counts) {
+			FigureCount.NewestTimes newest) {
 		Figures figures = new Figures(observations(found, ranks, benchmarks),
 				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
-		return Figures.Newest.of(figures, counts);
+		return Figures.Newest.of(figures, newest);
 	}
 
 	private static List<Observation> observations(List<ObservationRow> figures, List<RankRow> ranks,

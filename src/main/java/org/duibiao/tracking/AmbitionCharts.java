@@ -83,12 +83,17 @@ public final class AmbitionCharts {
 		Map<Aim, Long> aims = measured.stream().collect(Collectors.groupingBy(Aim::of, Collectors.counting()));
 		List<Dumbbell> rows = measured.stream()
 			.map((ambition) -> row(ambition, group.apply(ambition),
-					(aims.getOrDefault(Aim.of(ambition), 1L) > 1) ? phrases.say("chart.category", name.apply(ambition),
-							ambition.target().observation().period().time()) : name.apply(ambition)))
+					name(ambition, name.apply(ambition), aims.getOrDefault(Aim.of(ambition), 1L) > 1)))
 			.toList();
 		return new DumbbellChart("chart-targets-" + measure.code(),
 				phrases.say("chart.targets", phrases.say("chart.quantity." + measure.quantity().name()), unit), unit,
 				rows, FigureBars.texts(phrases));
+	}
+
+	private String name(Ambition ambition, String name, boolean withPeriod) {
+		return withPeriod
+				? this.edition.phrases().say("chart.category", name, ambition.target().observation().period().time())
+				: name;
 	}
 
 	private Dumbbell row(Ambition ambition, String group, String name) {
