@@ -33,7 +33,7 @@ public record Comparison(List<Area> provinces, List<ComparisonLine> lines, List<
 	 */
 	public long others() {
 		Set<FigureCount.Subject> compared = this.lines.stream()
-			.map((line) -> new FigureCount.Subject(line.indicator().code(), line.kind()))
+			.map(ComparisonLine::subject)
 			.collect(Collectors.toSet());
 		long all = this.printed.stream()
 			.filter((count) -> compared.contains(count.subject()))

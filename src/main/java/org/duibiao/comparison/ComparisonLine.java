@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.duibiao.catalogue.Indicator;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.observation.Kind;
 
 /**
@@ -19,6 +20,14 @@ import org.duibiao.observation.Kind;
  * @param sides the figure of each province, in their order, if there is one
  */
 public record ComparisonLine(Indicator indicator, Kind kind, Year year, List<Optional<Side>> sides) {
+
+	/**
+	 * What the line is about.
+	 * @return the indicator and kind
+	 */
+	public FigureCount.Subject subject() {
+		return new FigureCount.Subject(this.indicator.code(), this.kind);
+	}
 
 	/**
 	 * The verdicts on the first figure and each of the others.

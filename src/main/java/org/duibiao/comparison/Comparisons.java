@@ -49,8 +49,9 @@ public class Comparisons {
 	 * compared; the latest period decides between as many, and stands where none is
 	 * shared.
 	 * <p>
-	 * The newest are the years in which the latest figure of one of the provinces falls;
-	 * of all that they share, results only of the last two years.
+	 * The newest are the years in which the latest figure of one of the provinces falls,
+	 * and those of all its targets for later than its results; of all that they share,
+	 * results only of the last two years.
 	 * @param question what is to be compared
 	 * @param catalogue the catalogue
 	 * @param revision the number of the revision
@@ -87,7 +88,8 @@ public class Comparisons {
 		}
 		else {
 			List<FigureCount> recent = wanted.isEmpty() ? recent(printed) : printed;
-			Years years = Years.of(asked(question, recent));
+			Years years = Years.of(asked(question, recent))
+				.and(Years.of(this.observations.severalAhead(areas, printed, revision)));
 			Set<String> months = recent.stream()
 				.map(FigureCount::latest)
 				.collect(Collectors.toCollection(TreeSet::new));

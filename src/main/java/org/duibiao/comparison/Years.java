@@ -41,6 +41,19 @@ record Years(Map<Subject, Set<Year>> bySubject) {
 		return of(figures.distinct().stream(), Subject::of, Years::year);
 	}
 
+	/**
+	 * These years, and some besides.
+	 * @param others the others
+	 * @return all of them
+	 */
+	Years and(Years others) {
+		return of(
+				Stream.of(this, others)
+					.flatMap((years) -> years.bySubject.entrySet().stream())
+					.flatMap((entry) -> entry.getValue().stream().map((year) -> Map.entry(entry.getKey(), year))),
+				Map.Entry::getKey, Map.Entry::getValue);
+	}
+
 	private static <T> Years of(Stream<T> items, Function<T, Subject> subject, Function<T, Year> year) {
 		return new Years(items.collect(Collectors.groupingBy(subject, Collectors.mapping(year, Collectors.toSet()))));
 	}

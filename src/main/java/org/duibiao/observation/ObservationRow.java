@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -114,13 +115,26 @@ class ObservationRow extends VersionedRow {
 		return TimePeriod.parse(Objects.requireNonNullElse(this.periodStart, ""), this.periodEnd);
 	}
 
-	Observation toObservation(List<Rank> ranks, List<Benchmark> benchmarks) {
+	private Observation toObservation(List<Rank> ranks, List<Benchmark> benchmarks) {
 		return new Observation(new ObservationId(this.code), new AreaCode(this.area), indicator(), this.kind,
 				new PrintedPeriod(time(), this.periodStatus),
 				new Quantity(this.obsValue, this.decimals, this.multiplier.longValueExact(), this.qualifier),
 				Optional.ofNullable(this.obsStatus), Optional.ofNullable(this.commitment), this.quantityAssumed,
 				remarks(), this.place.toPlace(), Optional.ofNullable(this.repeatOf).map(ObservationId::new), ranks,
 				benchmarks);
+	}
+
+	/** Gives each its own of the ranks and differences. */
+	static List<Observation> toObservations(List<ObservationRow> figures, List<RankRow> ranks,
+			List<BenchmarkRow> benchmarks) {
+		Map<Key, List<RankRow>> ranksOf = ranks.stream().collect(Collectors.groupingBy(RankRow::figure));
+		Map<Key, List<BenchmarkRow>> benchmarksOf = benchmarks.stream()
+			.collect(Collectors.groupingBy(BenchmarkRow::figure));
+		return figures.stream()
+			.map((row) -> row.toObservation(
+					ranksOf.getOrDefault(row.key(), List.of()).stream().map(RankRow::toRank).toList(),
+					benchmarksOf.getOrDefault(row.key(), List.of()).stream().map(BenchmarkRow::toBenchmark).toList()))
+			.toList();
 	}
 
 	private Set<Remark> remarks() {

@@ -3,7 +3,6 @@ package org.duibiao.observation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -137,7 +136,7 @@ public class Observations {
 			List<ObservationRow> some = figures.subList(first, Math.min(first + CLAIMS_AT_A_TIME, figures.size()));
 			Set<String> areas = some.stream().map((row) -> row.key().area()).collect(Collectors.toSet());
 			List<String> ids = some.stream().map((row) -> row.key().id()).toList();
-			all.addAll(observations(some, this.rows.ranksOf(revision.value(), areas, ids),
+			all.addAll(ObservationRow.toObservations(some, this.rows.ranksOf(revision.value(), areas, ids),
 					this.rows.benchmarksOf(revision.value(), areas, ids)));
 		}
 		return all;
@@ -226,6 +225,22 @@ public class Observations {
 	}
 
 	/**
+	 * The targets for later than results, as by {@link Figures.Newest}, where there are
+	 * several of an indicator; in no query where there are not.
+	 * @param areas the areas
+	 * @param printed the counts of these areas
+	 * @param revision the number of the revision
+	 * @return the targets, without ranks and differences
+	 */
+	public Figures severalAhead(Collection<Area> areas, Collection<FigureCount> printed, RevisionNumber revision) {
+		List<String> within = codes(areas);
+		List<ObservationRow> found = FigureCount.NewestTimes.of(printed)
+			.withTargets(List.of(),
+					(indicators, end) -> this.rows.targetsFrom(revision.value(), within, indicators, end));
+		return Figures.of(ObservationRow.toObservations(found, List.of(), List.of()));
+	}
+
+	/**
 	 * Of which areas there are figures.
 	 * @param areas the areas
 	 * @param revision the number of the revision
@@ -261,25 +276,13 @@ public class Observations {
 
 	private static Figures.Newest newest(List<ObservationRow> found, List<RankRow> ranks, List<BenchmarkRow> benchmarks,
 			FigureCount.NewestTimes newest) {
-		Figures figures = new Figures(observations(found, ranks, benchmarks),
+		Figures figures = new Figures(ObservationRow.toObservations(found, ranks, benchmarks),
 				ranks.stream().filter(RankRow::standsAlone).map(RankRow::toRank).toList());
 		return Figures.Newest.of(figures, newest);
 	}
 
-	private static List<Observation> observations(List<ObservationRow> figures, List<RankRow> ranks,
-			List<BenchmarkRow> benchmarks) {
-		Map<ObservationRow.Key, List<RankRow>> ranksOf = ranks.stream().collect(Collectors.groupingBy(RankRow::figure));
-		Map<ObservationRow.Key, List<BenchmarkRow>> benchmarksOf = benchmarks.stream()
-			.collect(Collectors.groupingBy(BenchmarkRow::figure));
-		return figures.stream()
-			.map((row) -> row.toObservation(
-					ranksOf.getOrDefault(row.key(), List.of()).stream().map(RankRow::toRank).toList(),
-					benchmarksOf.getOrDefault(row.key(), List.of()).stream().map(BenchmarkRow::toBenchmark).toList()))
-			.toList();
-	}
-
 	private static Figures assemble(List<ObservationRow> figures, List<RankRow> ranks, List<BenchmarkRow> benchmarks) {
-		List<Observation> all = observations(figures, ranks, benchmarks);
+		List<Observation> all = ObservationRow.toObservations(figures, ranks, benchmarks);
 		Set<ObservationRow.Key> found = figures.stream().map(ObservationRow::key).collect(Collectors.toSet());
 		List<Rank> alone = ranks.stream()
 			.filter((rank) -> rank.standsAlone() || !found.contains(rank.figure()))

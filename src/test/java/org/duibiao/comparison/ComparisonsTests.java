@@ -126,6 +126,8 @@ class ComparisonsTests {
 					new FigureCount(this.provinces.get(1).code(), any, Kind.RESULT, 9, "2021-05"),
 					new FigureCount(this.provinces.get(0).code(), any, Kind.TARGET, 1, "2030"),
 					new FigureCount(this.provinces.get(1).code(), any, Kind.TARGET, 1, "2024-12")));
+		Mockito.when(observations.severalAhead(Mockito.any(), Mockito.any(), Mockito.any()))
+			.thenReturn(Figures.of(List.of()));
 		Mockito.when(observations.ending(Mockito.any(), Mockito.any(), Mockito.any(), Mockito.any()))
 			.thenReturn(Figures.of(List.of()));
 		new Comparisons(observations).compare(Question.of(this.provinces, List.of()), this.catalogue, this.newest);

@@ -18,6 +18,7 @@ import org.duibiao.comparison.ComparisonLine;
 import org.duibiao.comparison.web.ComparePage.Province;
 import org.duibiao.comparison.Verdict;
 import org.duibiao.exhibit.ChartView;
+import org.duibiao.observation.FigureCount;
 import org.duibiao.site.Address;
 import org.duibiao.wording.Edition;
 import org.duibiao.wording.FigureBars;
@@ -40,6 +41,8 @@ final class CompareCharts {
 
 	private final Edition edition;
 
+	private final Map<FigureCount.Subject, Long> years;
+
 	private final List<ComparisonLine> refused;
 
 	private final List<List<ComparisonLine>> groups = new ArrayList<>();
@@ -48,6 +51,7 @@ final class CompareCharts {
 		this.provinces = provinces;
 		this.edition = edition;
 		List<ComparisonLine> lines = comparison.lines().stream().filter((line) -> !line.pairs().isEmpty()).toList();
+		this.years = lines.stream().collect(Collectors.groupingBy(ComparisonLine::subject, Collectors.counting()));
 		this.refused = lines.stream().filter((line) -> !line.isDrawable()).toList();
 		List<ComparisonLine> drawable = lines.stream().filter(ComparisonLine::isDrawable).toList();
 		Map<QuantityKind, List<ComparisonLine>> percentages = drawable.stream()
@@ -122,8 +126,10 @@ final class CompareCharts {
 
 	private String category(ComparisonLine line) {
 		boolean caution = line.pairs().stream().anyMatch((pair) -> pair.verdict() instanceof Verdict.WithCaution);
-		return this.edition.phrases()
-			.say(caution ? "chart.category.caution" : "chart.category", line.indicator().name(), line.kind());
+		Phrases phrases = this.edition.phrases();
+		boolean alone = this.years.getOrDefault(line.subject(), 1L) == 1;
+		return phrases.say(caution ? "chart.category.caution" : "chart.category", line.indicator().name(),
+				alone ? phrases.say(line.kind()) : phrases.say("compare.kind", line.kind(), line.year()));
 	}
 
 	private Point point(ComparisonLine line, int index) {

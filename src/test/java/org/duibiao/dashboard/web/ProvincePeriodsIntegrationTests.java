@@ -2,6 +2,7 @@ package org.duibiao.dashboard.web;
 
 import java.util.List;
 
+import org.duibiao.testing.AddedFigure;
 import org.duibiao.testing.RevisedSiteTest;
 import org.duibiao.testing.Site;
 import org.jsoup.nodes.Document;
@@ -24,8 +25,6 @@ class ProvincePeriodsIntegrationTests {
 	private static final String OF_2023 = "ah-2023-001";
 
 	private static final String OF_2024 = "ah-2024-001";
-
-	private static final String AIMED = "digital-economy-share";
 
 	@Autowired
 	private Site site;
@@ -87,38 +86,30 @@ class ProvincePeriodsIntegrationTests {
 	@CsvSource({ "2030-01, 2030-12, STATED, true", "2030, 2030, UNSTATED, true", "2024, 2024, UNSTATED, true",
 			"'', 2024-06-30, STATED, true", "2023-01, 2023-12, STATED, false", "2023, 2023, UNSTATED, false" })
 	void showsEveryTargetForLaterThanTheResults(String start, String end, String status, boolean later) {
-		try {
-			addTarget(start, end, status);
-			count(2, end.startsWith("2030") ? end : "2024-12");
-			for (String page : List.of("/provinces/CN-SD", "/indicators/" + AIMED)) {
+		try (AddedFigure target = AddedFigure.like(this.jdbc, AddedFigure.TARGET, start, end, status)) {
+			for (String page : List.of("/provinces/CN-SD", "/indicators/" + AddedFigure.AIMED)) {
 				List<String> shown = figures(this.site.page(page));
-				assertThat(shown.contains("another")).isEqualTo(later);
-				assertThat(shown).contains("sd-2023-051").doesNotHaveDuplicates();
-				assertThat(shown.indexOf("another")).isLessThan(shown.indexOf("sd-2023-051"));
+				assertThat(shown.contains(target.id())).isEqualTo(later);
+				assertThat(shown).contains(AddedFigure.TARGET).doesNotHaveDuplicates();
+				assertThat(shown.indexOf(target.id())).isLessThan(shown.indexOf(AddedFigure.TARGET));
 				assertThat(this.site.exportOf(this.site.page(page)).rows()).hasSameSizeAs(shown);
 				assertThat(this.site.page(page + "?lang=en").text().contains("earlier ones (1)")).isNotEqualTo(later);
 			}
-		}
-		finally {
-			this.jdbc.update("delete from observations where id = 'another'");
-			count(1, "2024-12");
 		}
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "2023-06, true", "2023, false" })
 	void takesATargetForAnUnstatedTimeOfAYearAsOneForItsEnd(String results, boolean later) {
-		String latest = "update figure_counts set latest = ? where kind = 'RESULT' and indicator = '" + AIMED + "'";
-		try {
-			addTarget("2023", "2023", "UNSTATED");
-			count(2, "2024-12");
+		String latest = "update figure_counts set latest = ? where kind = 'RESULT' and indicator = '"
+				+ AddedFigure.AIMED + "'";
+		try (AddedFigure target = AddedFigure.like(this.jdbc, AddedFigure.TARGET, "2023", "2023", "UNSTATED")) {
 			this.jdbc.update(latest, results);
-			assertThat(figures(this.site.page("/indicators/" + AIMED)).contains("another")).isEqualTo(later);
+			assertThat(figures(this.site.page("/indicators/" + AddedFigure.AIMED)).contains(target.id()))
+				.isEqualTo(later);
 		}
 		finally {
 			this.jdbc.update(latest, "2023-12");
-			this.jdbc.update("delete from observations where id = 'another'");
-			count(1, "2024-12");
 		}
 	}
 
@@ -131,16 +122,12 @@ class ProvincePeriodsIntegrationTests {
 				select latest from figure_counts where replaced_by is null
 				and area = 'CN-SD' and kind = 'RESULT' and indicator = 'industrial-value-added-growth'""",
 				String.class);
-		try {
-			addTarget("2030-01", "2030-12", "STATED");
-			count(2, "2030-12");
+		try (AddedFigure target = AddedFigure.like(this.jdbc, AddedFigure.TARGET, "2030-01", "2030-12", "STATED")) {
 			this.jdbc.update(other, "2029-12");
-			assertThat(figures(this.site.page("/provinces/CN-SD"))).contains("another", "sd-2023-051");
+			assertThat(figures(this.site.page("/provinces/CN-SD"))).contains(target.id(), AddedFigure.TARGET);
 		}
 		finally {
 			this.jdbc.update(other, latest);
-			this.jdbc.update("delete from observations where id = 'another'");
-			count(1, "2024-12");
 		}
 	}
 
@@ -165,37 +152,17 @@ class ProvincePeriodsIntegrationTests {
 
 	@Test
 	void namesThePeriodOfRowsOfAChartThatAreOtherwiseAlike() {
-		try {
-			addTarget("2024", "2024", "UNSTATED");
-			count(2, "2024-12");
+		try (AddedFigure target = AddedFigure.like(this.jdbc, AddedFigure.TARGET, "2024", "2024", "UNSTATED")) {
 			assertThat(drawn("/provinces/CN-SD?lang=en"))
 				.contains("\"Digital economy as a share of GDP (full year 2024)\"",
 						"\"Digital economy as a share of GDP (2024, months not stated)\"")
 				.doesNotContain("\"Digital economy as a share of GDP\"");
-		}
-		finally {
-			this.jdbc.update("delete from observations where id = 'another'");
-			count(1, "2024-12");
+			assertThat(figures(this.site.page("/provinces/CN-SD"))).contains(target.id());
 		}
 	}
 
 	private String drawn(String page) {
 		return this.site.page(page).select("script[type=application/json]").html();
-	}
-
-	/** The same as that of Shandong, but for another time. */
-	private void addTarget(String start, String end, String status) {
-		this.jdbc.update("""
-				insert into observations select 'another', ordinal, area, indicator, kind, nullif(?, ''), ?, ?,
-				obs_value, decimals, multiplier, qualifier, obs_status, commitment, quantity_assumed, remarks,
-				repeat_of, document, section, paragraph, token, occurrence, revision, replaced_by, origin
-				from observations where area = 'CN-SD' and id = 'sd-2023-051'""", start, end, status);
-	}
-
-	private void count(int figures, String latest) {
-		assertThat(this.jdbc.update("""
-				update figure_counts set figures = ?, latest = ?
-				where area = 'CN-SD' and kind = 'TARGET' and indicator = ?""", figures, latest, AIMED)).isEqualTo(1);
 	}
 
 	private static List<String> figures(Document page) {
