@@ -16,6 +16,8 @@ import org.duibiao.observation.Observation;
 import org.duibiao.observation.Observations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.mockito.ArgumentMatchers;
 import org.mockito.BDDMockito;
 
@@ -36,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { "spring.datasource.url=jdbc:h2:mem:vast;DB_CLOSE_DELAY=-1", "duibiao.sources.directory=",
 				MadeUpProvinces.HOW_MANY + "=280" })
 @Import(MadeUpProvinces.class)
+@Execution(ExecutionMode.CONCURRENT)
 class BoundedMemoryIntegrationTests {
 
 	private static final int VAST = 20_000;

@@ -16,6 +16,8 @@ import org.duibiao.source.SourcePlace;
 import org.duibiao.testing.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIf(value = "org.duibiao.testing.Articles#areHereOrRequired", disabledReason = "the articles are not here")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = { "spring.datasource.url=jdbc:h2:mem:seed-article", "duibiao.sources.directory=" })
+@Execution(ExecutionMode.CONCURRENT)
 class SeedArticleIntegrationTests {
 
 	private static final String STORED = "ah-2023";

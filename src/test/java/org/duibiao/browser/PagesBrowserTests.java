@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,7 @@ class PagesBrowserTests extends EveryPage {
 		this.plain.close();
 	}
 
+	@Execution(ExecutionMode.SAME_THREAD)
 	@ParameterizedTest
 	@MethodSource("pages")
 	void showsAllTablesWithoutScriptsAndPrintsThemWithoutControls(String address) {

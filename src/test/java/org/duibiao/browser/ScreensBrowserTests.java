@@ -7,18 +7,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page on every screen; several at once, as this takes the longest of all tests.
+ * Every page on every screen.
  */
 @BrowserTest
-@Execution(ExecutionMode.CONCURRENT)
 class ScreensBrowserTests extends EveryPage {
 
 	/** Lays out what is far from the screen too. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * readers notice nothing; with room again, all goes on.
  */
 @ExtendWith(SmallDisk.Condition.class)
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskIntegrationTests {
 
 	private static final List<String> FOR_READERS = List.of("/?lang=en", "/indicators?lang=en", "/data.csv?lang=en",

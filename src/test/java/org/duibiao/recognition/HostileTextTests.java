@@ -13,6 +13,8 @@ import org.duibiao.kernel.Quantity;
 import org.duibiao.source.Part;
 import org.duibiao.source.text.Numerals;
 import org.duibiao.source.text.Paragraph;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 /**
  * Tests of what holds for any text, however it is made.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTests {
 
 	/** A guard against running without end, wide enough for any machine. */

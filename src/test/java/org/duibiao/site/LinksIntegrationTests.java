@@ -15,6 +15,8 @@ import org.duibiao.testing.SiteTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -25,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every link leads somewhere; pictures in pixels are those in words and lines.
  */
 @SiteTest
+@Execution(ExecutionMode.CONCURRENT)
 class LinksIntegrationTests {
 
 	private static final String ROOT = "http://site";

@@ -14,6 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * English pages say Chinese only where they quote it, and mark it as Chinese.
  */
 @SiteTest
+@Execution(ExecutionMode.CONCURRENT)
 class EnglishPagesIntegrationTests {
 
 	private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}，。：；、（）《》]");

@@ -19,6 +19,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -26,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 /**
  * The words of the site, and where they are used.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MessagesTests {
 
 	/** Keys whose last parts are made of numbers or told in data. */

@@ -15,12 +15,15 @@ import org.duibiao.intake.dictionary.DataTables;
 import org.duibiao.intake.format.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A million lines are read by a virtual machine whose memory would not hold them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ManyLinesTests {
 
 	private static final int LINES = 1_000_000;
