@@ -141,8 +141,7 @@ public enum Rule {
 	},
 
 	/**
-	 * The result of one year and the target of the next must cover the same months of
-	 * their years.
+	 * What is printed of two years must cover the same months of them.
 	 */
 	SAME_MONTHS {
 		@Override
@@ -153,7 +152,7 @@ public enum Rule {
 				return Optional.of(Finding.cautions("period-unstated", first, second));
 			}
 			boolean cumulates = one.indicator().quantity().cumulates() || two.indicator().quantity().cumulates();
-			return when(!isFullYear(first) || !isFullYear(second),
+			return when(!coverSameMonths(first, second),
 					() -> cumulates ? Finding.forbids("part-year-cumulated", first, second)
 							: Finding.cautions("part-year", first, second));
 		}
@@ -201,6 +200,15 @@ public enum Rule {
 		return List.of(values()).stream().filter((rule) -> !without.contains(rule)).toList();
 	}
 
+	private static boolean coverSameMonths(TimePeriod first, TimePeriod second) {
+		if (first instanceof TimePeriod.Months one && second instanceof TimePeriod.Months two) {
+			int years = two.year().getValue() - one.year().getValue();
+			return one.first().plusYears(years).equals(two.first()) && one.last().plusYears(years).equals(two.last());
+		}
+		return isFullYear(first) && isFullYear(second);
+	}
+
+	/** A date has no months. */
 	private static boolean isFullYear(TimePeriod period) {
 		return !(period instanceof TimePeriod.Months months) || months.isFullYear();
 	}

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.dhatim.fastexcel.UnboundedWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.duibiao.export.Provenance.Caption;
@@ -42,7 +43,7 @@ final class XlsxFile implements TableWriter {
 
 	@Override
 	public void write(Table table, Provenance provenance, OutputStream out) throws IOException {
-		Workbook workbook = new Workbook(out, APPLICATION, null);
+		Workbook workbook = new UnboundedWorkbook(out, APPLICATION);
 		Set<String> names = new HashSet<>();
 		workbook.properties().setTitle(table.title());
 		Worksheet cover = workbook.newWorksheet(name(provenance.say(Caption.COVER), names));

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
+import org.dhatim.fastexcel.UnboundedWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.duibiao.intake.dictionary.DataTables;
@@ -23,7 +24,7 @@ final class SubmissionWorkbook {
 	}
 
 	static void write(Submission submission, OutputStream out) throws IOException {
-		Workbook workbook = new Workbook(out, "Duibiao", null);
+		Workbook workbook = new UnboundedWorkbook(out, "Duibiao");
 		Worksheet about = workbook.newWorksheet(TemplateSheet.Role.ABOUT.name(Locale.CHINESE));
 		about.inlineString(0, 0, "name");
 		about.inlineString(0, 1, submission.name());

@@ -50,16 +50,17 @@ public record Citation(String title, List<Document> documents, Edition edition, 
 	}
 
 	/**
-	 * The citation by the Chinese standard GB/T 7714-2015, always in Chinese.
-	 * @return an entry for each document, then one for this site
+	 * The citation by the Chinese standard GB/T 7714-2015, which cites everything in its
+	 * own language.
+	 * @return an entry for each document, in Chinese, then one for this site
 	 */
 	public List<String> standard() {
 		List<String> entries = this.documents.stream()
 			.map((document) -> "%s. %s[R]. %s.".formatted(document.publisher().zh(), chineseTitle(document),
 					year(document)))
 			.collect(Collectors.toList());
-		entries.add("对标. %s: 修订%s[DB/OL]. (%s)[%s]. %s.".formatted(this.title, this.edition.number(), stored(),
-				this.accessed, this.address));
+		entries.add(phrases().say("cite.standard.site", this.title, this.edition.number(), stored(), this.accessed,
+				this.address));
 		return List.copyOf(entries);
 	}
 

@@ -24,6 +24,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -113,8 +114,27 @@ class ProblemPages {
 				new Wrong("", "", List.of(), ""));
 	}
 
-	@ExceptionHandler({ ServletRequestBindingException.class, MethodArgumentTypeMismatchException.class,
-			InvalidParameterException.class })
+	@ExceptionHandler
+	ModelAndView mismatched(MethodArgumentTypeMismatchException ex, HttpServletRequest request, Locale locale) {
+		return mismatched(ex.getName(), request, locale);
+	}
+
+	@ExceptionHandler
+	ModelAndView mismatched(MethodArgumentNotValidException ex, HttpServletRequest request, Locale locale) {
+		return mismatched(ex.getFieldErrors().get(0).getField(), request, locale);
+	}
+
+	private ModelAndView mismatched(String parameter, HttpServletRequest request, Locale locale) {
+		String[] sent = request.getParameterValues(parameter);
+		if (sent == null || sent.length < 2) {
+			return general(HttpStatus.BAD_REQUEST, request, locale, "");
+		}
+		return badParameter(
+				BadParameterException.repeated(parameter, String.join(", ", sent), List.of(parameter + "=" + sent[0])),
+				request, locale);
+	}
+
+	@ExceptionHandler({ ServletRequestBindingException.class, InvalidParameterException.class })
 	ModelAndView malformed(Exception ex, HttpServletRequest request, Locale locale) {
 		return general(HttpStatus.BAD_REQUEST, request, locale, "");
 	}

@@ -53,6 +53,15 @@ class SiteConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverter(String.class, Format.class, Format::ofEnding);
+		registry.addConverter(String[].class, String.class, SiteConfiguration::single);
+	}
+
+	/** Spring would put commas between them, which nobody sent. */
+	private static String single(String[] values) {
+		if (values.length != 1) {
+			throw new IllegalArgumentException(values.length + " values where one is expected");
+		}
+		return values[0];
 	}
 
 	@Override

@@ -32,6 +32,9 @@ class ScreensBrowserTests extends EveryPage {
 
 	private static final int NARROW = 360;
 
+	/** A desk, tablets and a phone. */
+	private static final List<Integer> WIDTHS = List.of(WIDE, 1024, 768, NARROW);
+
 	private String session;
 
 	/**
@@ -53,10 +56,10 @@ class ScreensBrowserTests extends EveryPage {
 			page.evaluate(LAID_OUT);
 			for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 				page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-				for (int width : List.of(WIDE, NARROW)) {
+				for (int width : WIDTHS) {
 					page.setViewportSize(width, 900);
 					assertFits(page, scheme + " " + width);
-					if (isJudged(address, scheme, width)) {
+					if (width == judged(address, scheme)) {
 						assertIsAccessible(page, scheme + " " + width);
 					}
 				}
@@ -76,8 +79,8 @@ class ScreensBrowserTests extends EveryPage {
 	 * A page has the same parts in both languages; in each of them it is judged on two of
 	 * the four screens.
 	 */
-	private static boolean isJudged(String address, ColorScheme scheme, int width) {
-		return address.endsWith("lang=zh") == ((scheme == ColorScheme.LIGHT) == (width == WIDE));
+	private static int judged(String address, ColorScheme scheme) {
+		return (address.endsWith("lang=zh") == (scheme == ColorScheme.LIGHT)) ? WIDE : NARROW;
 	}
 
 	/** 1280 by 1024 at 400 %, as WCAG 2.2 (1.4.10) has it. */
@@ -97,6 +100,12 @@ class ScreensBrowserTests extends EveryPage {
 		assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
 			.as("sideways scroll, " + screen)
 			.isEqualTo(0);
+		assertThat(page.evaluate(
+				"""
+						[...document.querySelectorAll('.table-wrap:has(> .stack)')].filter(it => it.scrollWidth > it.clientWidth + 1)
+						  .map(it => `${it.ariaLabel}: ${it.scrollWidth} in ${it.clientWidth}`)"""))
+			.as("tables that are cut, " + screen)
+			.isEqualTo(List.of());
 	}
 
 	private static void assertIsAccessible(Page page, String screen) {

@@ -49,10 +49,10 @@ class ComparisonWordsTests {
 					2023). With caution, not subtracted: Different periods: January–November 2023 \
 					and January–October 2023.
 					zh | new-little-giants | \
-					安徽印为129户（2023年，时段未写明），山东印为1032家（2023年，时段未写明）。不可比：数量类型不同：时期内的流量（毛）与某时点的存量；指标口径不同：创建数（按年内新增理解）与累计数不同。
+					安徽印为129户（2023年，时段未写明），山东印为1032家（2023年，时段未写明）。不可比：数量类型不同：“时期内的流量（毛）”与“某时点的存量”；指标口径不同：创建数（按年内新增理解）与累计数不同。
 					en | new-little-giants | Anhui printed 129 (2023, months not stated), Shandong 1,032 (2023, months not \
-					stated). Not comparable: Different kinds of quantity: Flow over a period, gross \
-					and Stock at a date; Different definitions: Those created (read as new in the \
+					stated). Not comparable: Different kinds of quantity: “Flow over a period, gross” \
+					and “Stock at a date”; Different definitions: Those created (read as new in the \
 					year) differ from the cumulative number.
 					""")
 	void tellsBothFiguresAndOnlyWhatTheVerdictAllows(String language, String indicator, String sentence) {

@@ -102,6 +102,15 @@ class XlsxWriterTests extends WriterCompliance {
 	}
 
 	@Test
+	void saysNothingOfHowFarASheetReaches() throws IOException {
+		byte[] file = write(MadeUp.table(List.of(MadeUp.row("a", "7.0"))));
+		for (int sheet : List.of(1, 2, 3)) {
+			assertThat(part(file, "xl/worksheets/sheet" + sheet + ".xml")).contains("<sheetData>")
+				.doesNotContain("<dimension");
+		}
+	}
+
+	@Test
 	void formatsNumbersWithTheirDecimals() throws IOException {
 		byte[] file = write(MadeUp.table(List.of(MadeUp.row("a", "7.0"), MadeUp.row("b", "1234567"))));
 		assertThat(part(file, "xl/styles.xml")).contains("#,##0.0\"");

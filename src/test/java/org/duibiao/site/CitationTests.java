@@ -68,10 +68,10 @@ class CitationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "zh", "en" })
-	void followsTheChineseStandardInEitherLanguage(String language) {
+	@CsvSource({ "zh, 对标. 标题: 修订3", "en, Duibiao. 标题: revision 3" })
+	void followsTheChineseStandardInEitherLanguage(String language, String site) {
 		assertThat(citation(language, LAKES, HILLS).standard()).containsExactly("湖厅. 湖：大小[R]. 2022.", "山厅. 山[R]. 2022.",
-				"对标. 标题: 修订3[DB/OL]. (2024-01-08)[2024-02-29]. " + ADDRESS + ".");
+				site + "[DB/OL]. (2024-01-08)[2024-02-29]. " + ADDRESS + ".");
 	}
 
 	@Test

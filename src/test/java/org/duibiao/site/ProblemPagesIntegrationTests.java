@@ -65,6 +65,17 @@ class ProblemPagesIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/targets, province, CN-AH, CN-SD", "/targets.csv, province, CN-AH, CN-SD",
+			"/provinces/CN-AH, theme, green, digital", "/indicators, theme, green, digital", "/search, q, a, b",
+			"/compare, kind, result, target" })
+	void refusesAParameterThatIsThereTwice(String address, String name, String one, String two) {
+		String twice = "%s?%s=%s&%s=%s".formatted(address, name, one, name, two);
+		assertProblem(this.site.page(twice, 400), "zh-CN", "地址有误", "参数 %s 出现了多次（%s, %s）".formatted(name, one, two));
+		assertProblem(this.site.page(english(twice), 400), "en", "This address is not right",
+				"Parameter %s is there more than once (%s, %s)".formatted(name, one, two));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/provinces/", "/provinces/CN-AH/", "/indicators/", "/nothing.csv",
 			"/humans.txt", "/assets/nothing.css", "/assets/nothing.js", "/data/nothing.json", "/error", "//" })
 	void tellsThatNothingIsThereAsAPage(String address) {

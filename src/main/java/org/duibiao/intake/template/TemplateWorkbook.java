@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.UnboundedWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.duibiao.intake.dictionary.DataDictionary;
@@ -62,7 +63,7 @@ final class TemplateWorkbook {
 	}
 
 	void write(OutputStream out) throws IOException {
-		Workbook workbook = new Workbook(out, "Duibiao", null);
+		Workbook workbook = new UnboundedWorkbook(out, "Duibiao");
 		workbook.properties().setTitle(say("template.title"));
 		Worksheet explanation = workbook.newWorksheet(Role.EXPLANATION.name(this.locale));
 		Worksheet about = workbook.newWorksheet(Role.ABOUT.name(this.locale));
