@@ -51,12 +51,17 @@ class MessageFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getMethod().equals("POST");
+		return request.getMethod().equals("OPTIONS");
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (!request.getMethod().equals("POST")) {
+			response.setHeader(HttpHeaders.ALLOW, "POST");
+			response.sendError(HttpStatus.METHOD_NOT_ALLOWED.value());
+			return;
+		}
 		try {
 			this.headers.validate(new Headers(request));
 		}

@@ -263,14 +263,6 @@ class AssistantIntegrationTests {
 		assertThat(answer.body()).doesNotContain("at org.", "Exception");
 	}
 
-	@Test
-	void canOnlyPost() {
-		HttpResponse<String> answer = this.site.send("GET", "/mcp");
-		assertThat(answer.statusCode()).isEqualTo(405);
-		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
-	}
-
 	private HttpResponse<String> post(String body, String... headers) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.site.root() + "/mcp"))
 			.header("Content-Type", "application/json")

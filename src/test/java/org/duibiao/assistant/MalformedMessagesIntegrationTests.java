@@ -109,6 +109,16 @@ class MalformedMessagesIntegrationTests {
 			.isEqualTo(202);
 	}
 
+	@Test
+	void cannotBeAskedForWithoutAMessage() {
+		HttpResponse<String> answer = this.site.send("GET", "/mcp");
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+		assertThat(answer.body()).contains("不支持这种方法");
+		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+	}
+
 	private static JsonNode fault(HttpResponse<byte[]> answer, int status) {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(JSON);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("cluster")
 @ExtendWith(Nginx.Condition.class)
+@Isolated("some of it is promised within seconds")
 class ClusterIntegrationTests {
 
 	private static final Duration SOON = Duration.ofSeconds(10);
