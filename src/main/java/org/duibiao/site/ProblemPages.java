@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -121,7 +122,8 @@ class ProblemPages {
 
 	@ExceptionHandler
 	ModelAndView mismatched(MethodArgumentNotValidException ex, HttpServletRequest request, Locale locale) {
-		return mismatched(ex.getFieldErrors().get(0).getField(), request, locale);
+		return mismatched(ex.getFieldErrors().stream().map(FieldError::getField).findFirst().orElse(""), request,
+				locale);
 	}
 
 	private ModelAndView mismatched(String parameter, HttpServletRequest request, Locale locale) {
