@@ -74,12 +74,13 @@ class IndicatorPagesIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/indicators?q=no-such-thing, 没有符合条件的数。",
-			"/indicators?q=giants&theme=green&lang=en, No figure meets these conditions." })
+	@CsvSource({ "/indicators?q=no-such-thing, 没有符合条件的内容。 显示全部",
+			"/indicators?q=giants&theme=green&lang=en, Nothing meets these conditions. Show all" })
 	void sayThatNothingMatches(String address, String text) {
 		Document page = this.site.page(address);
 		assertThat(page.select("table")).isEmpty();
 		assertThat(page.select("p.none").text()).isEqualTo(text);
+		assertThat(page.select("p.none a").attr("href")).isEqualTo("/indicators");
 	}
 
 	@Test

@@ -86,7 +86,7 @@ class ProvinceFilterIntegrationTests {
 	void sayThatNothingMeetsThem() {
 		Document page = this.site.page("/provinces/CN-SD?theme=opening&kind=target&lang=en");
 		assertThat(page.select("table, figure.chart")).isEmpty();
-		assertThat(page.select("p.none").text()).isEqualTo("No figure meets these conditions.");
+		assertThat(page.select("p.none").text()).isEqualTo("Nothing meets these conditions.");
 	}
 
 	private List<String> expected(String province, String theme, String kind, String sort, Locale locale) {
