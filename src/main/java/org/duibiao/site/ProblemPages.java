@@ -100,7 +100,8 @@ class ProblemPages {
 	@ExceptionHandler
 	ModelAndView badParameter(BadParameterException ex, HttpServletRequest request, Locale locale) {
 		String text = say(locale, ex.key(), echo(ex.parameter()), echo(ex.found()));
-		String hint = say(locale, "problem.parameter.allowed", String.join(", ", ex.allowed()));
+		String hint = ex.allowed().isEmpty() ? ""
+				: say(locale, "problem.parameter.allowed", String.join(", ", ex.allowed()));
 		return answer(HttpStatus.BAD_REQUEST, request, locale,
 				new ProblemPage(say(locale, "problem.400"), text, hint, List.of()),
 				new Wrong(echo(ex.parameter()), echo(ex.found()), ex.allowed(), ""));
@@ -131,9 +132,8 @@ class ProblemPages {
 		if (sent == null || sent.length < 2) {
 			return general(HttpStatus.BAD_REQUEST, request, locale, "");
 		}
-		return badParameter(
-				BadParameterException.repeated(parameter, String.join(", ", sent), List.of(parameter + "=" + sent[0])),
-				request, locale);
+		return badParameter(BadParameterException.repeated(parameter, String.join(", ", sent), List.of()), request,
+				locale);
 	}
 
 	@ExceptionHandler({ ServletRequestBindingException.class, InvalidParameterException.class })

@@ -3,6 +3,7 @@ package org.duibiao.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.duibiao.testing.Site;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeyboardBrowserTests {
 
 	private static final int MOST_STEPS = 40;
+
+	private static final String TABLES = "[...document.querySelectorAll('.table-wrap')].filter(it => it.checkVisibility())";
 
 	@Autowired
 	private Site site;
@@ -72,6 +75,20 @@ class KeyboardBrowserTests {
 			page.keyboard().press("Enter");
 			page.waitForURL("**/indicators?q=little-giants**");
 			assertThat(page.locator("tbody tr").count()).isEqualTo(2);
+		}
+	}
+
+	@Test
+	void stopsOnlyAtTablesThatCanBeScrolled(Browser browser) {
+		try (Reader reader = Reader.at(browser, this.site.root())) {
+			Page page = reader.open("/provinces/CN-AH");
+			page.waitForFunction(TABLES + ".every(it => !it.hasAttribute('tabindex'))");
+			page.evaluate("""
+					const wide = new CSSStyleSheet();
+					wide.replaceSync('.table-wrap > table { min-width: 3000px }');
+					document.adoptedStyleSheets.push(wide);""");
+			page.setViewportSize(1200, 900);
+			page.waitForFunction(TABLES + ".every(it => it.tabIndex === 0)");
 		}
 	}
 
