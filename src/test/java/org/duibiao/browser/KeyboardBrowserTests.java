@@ -2,6 +2,7 @@ package org.duibiao.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.duibiao.testing.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ class KeyboardBrowserTests {
 
 	private static final int MOST_STEPS = 40;
 
-	private static final String TABLES = "[...document.querySelectorAll('.table-wrap')].filter(it => it.checkVisibility())";
+	private static final String TABLES = ".table-wrap:visible";
+
+	private static final String STOPS = ".table-wrap[tabindex]:visible";
 
 	@Autowired
 	private Site site;
@@ -82,13 +85,13 @@ class KeyboardBrowserTests {
 	void stopsOnlyAtTablesThatCanBeScrolled(Browser browser) {
 		try (Reader reader = Reader.at(browser, this.site.root())) {
 			Page page = reader.open("/provinces/CN-AH");
-			page.waitForFunction(TABLES + ".every(it => !it.hasAttribute('tabindex'))");
+			PlaywrightAssertions.assertThat(page.locator(STOPS)).hasCount(0);
 			page.evaluate("""
 					const wide = new CSSStyleSheet();
 					wide.replaceSync('.table-wrap > table { min-width: 3000px }');
 					document.adoptedStyleSheets.push(wide);""");
 			page.setViewportSize(1200, 900);
-			page.waitForFunction(TABLES + ".every(it => it.tabIndex === 0)");
+			PlaywrightAssertions.assertThat(page.locator(STOPS)).hasCount(page.locator(TABLES).count());
 		}
 	}
 
