@@ -152,6 +152,8 @@ final class GrowthMeasurement {
 		Path rows = Files.createTempFile(directory, "rows", ".csv");
 		try {
 			tell("dump", time(() -> bulk.dump(jdbc, rows)));
+			// the first request after a start reads what is known of areas and indicators
+			get("/");
 			export();
 			bulk.prepare(jdbc);
 			tell("load", time(() -> bulk.load(jdbc, rows)));
